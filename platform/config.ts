@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+type Entry = { env: string; meaning: string; schema: z.ZodType; fallback?: string };
+const entry = <T extends z.ZodType>(env: string, meaning: string, schema: T, fallback?: string) => ({
+  env,
+  meaning,
+  schema,
+  ...(fallback === undefined ? {} : { fallback }),
+});
+
+const port = z.coerce.number().int().min(0).max(65535);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' });
+
+/** Every setting of the product: its name in code, environment variable, meaning and default. Nothing else reads the environment. */
+export const settings = {
+  port: entry('PORT', 'port the gateway (or one subgraph) listens on; 0 picks a free one', port, '4000'),
+  host: entry('HOST', 'address to listen on; loopback unless told otherwise', z.string().min(1), '127.0.0.1'),
+  dataDir: entry('DATA_DIR', 'folder of the embedded databases', z.string().min(1), '.data'),
+  databaseUrl: entry(
+    'DATABASE_URL',
+    'mysql://user:password@host:3306/prefix?tls=on&poolSize=10 to use MySQL 8.4 or MariaDB 10.11; embedded when unset',
+    z.string().regex(/^(mysql|mariadb):\/\//, 'an address that begins mysql:// or mariadb://').optional(),
+  ),
+  databasePoolSize: entry('DATABASE_POOL_SIZE', 'MySQL connections a subgraph may hold', z.coerce.number().int().min(1).max(500), '10'),
+  databaseTls: entry(
+    'DATABASE_TLS',
+    '`off`, `on` (certificate checked) or the file of a CA certificate',
+    z.string().min(1),
+    'off',
+  ),
+  transport: entry(
+    'TRANSPORT',
+    '`embedded` runs the subgraphs in the gateway process, `http` calls them at the addresses below',
+    z.enum(['embedded', 'http']),
+    'embedded',
+  ),
+  forumsUrl: entry('FORUMS_URL', 'forums subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4001/graphql'),
+  scrutinyUrl: entry('SCRUTINY_URL', 'scrutiny subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4002/graphql'),
+  publicationsUrl: entry('PUBLICATIONS_URL', 'publications subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4003/graphql'),
+  workforceUrl: entry('WORKFORCE_URL', 'workforce subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4004/graphql'),
+  engine: entry('GATEWAY_ENGINE', 'query engine; `reference` is the stock Apollo gateway', z.enum(['reference']), 'reference'),
+  logLevel: entry('LOG_LEVEL', 'least severe log line written', z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
+  drainSeconds: entry('DRAIN_SECONDS', 'how long SIGTERM waits for requests under way', z.coerce.number().min(0).max(300), '10'),
+} satisfies Record<string, Entry>;
+
+type Settings = typeof settings;
+export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
+
+/** Reads all settings at once. Throws one error that lists every fault by variable, what was expected and what arrived. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = [];
+  const config: Record<string, unknown> = {};
+  for (const [name, { env, schema, fallback }] of Object.entries<Entry>(settings)) {
+    const given = environment[env] || fallback;
+    const parsed = schema.safeParse(given);
+    if (parsed.success) config[name] = parsed.data;
+    else faults.push(`${env}: expected ${parsed.error.issues[0]?.message}; got ${JSON.stringify(given)}`);
+  }
+  if (faults.length > 0) throw new Error(`Settings that cannot be used:\n  ${faults.join('\n  ')}`);
+  return config as Config;
+}
+
+/** Stock Apollo parts report usage to their maker unless the environment says no; they look when they are made. */
+export function switchOffVendorTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+}
+
+/** The environment for a child process: this process's own, with some settings changed. */
+export function childEnvironment(changes: Partial<Record<keyof Config, string>>): NodeJS.ProcessEnv {
+  const changed = Object.entries(changes).map(([name, value]) => [settings[name as keyof Config].env, value]);
+  return { ...process.env, ...Object.fromEntries(changed) };
+}

@@ -1,0 +1,107 @@
+import 'reflect-metadata';
+import { channel } from 'node:diagnostics_channel';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sql } from 'sql-template-tag';
+import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
+import type { Config } from './config.ts';
+import { EmbeddedSqlite } from './embedded-sqlite.ts';
+import { createMysqlDatabase, mysqlOptions } from './mysql.ts';
+import { WriteQueue } from './write-queue.ts';
+
+export type MigrationClass = new () => MigrationInterface;
+
+/** Where rows are asked for. Columns arrive in camelCase; both engines take the same SQL. */
+export type Source = { select<Row>(statement: Sql): Promise<Row[]> };
+/** A source inside one write transaction. */
+export type Transaction = Source & { run(statement: Sql): Promise<void> };
+export type Database = Source & {
+  readonly engine: 'sqlite' | 'mysql';
+  /** For schema tools (migrations, drift); rows are asked through `select`. */
+  readonly dataSource: DataSource;
+  /** All of `work` or nothing. On SQLite one at a time; readers see only what was committed. */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** Publishes `{ database, sql }` for every statement asked of a database while serving; nothing listens in normal running. */
+export const statementChannel = channel('engagement-graph:statement');
+
+const queueTimeoutMs = 120_000;
+
+/** Opens (and, where allowed, creates) one subgraph's database and brings its tables up to date. */
+export async function openDatabase(
+  config: Config,
+  name: string,
+  entities: EntitySchema[],
+  migrations: MigrationClass[],
+): Promise<Database> {
+  const shared = { entities, migrations, migrationsTransactionMode: 'each' as const };
+  if (config.databaseUrl !== undefined) {
+    await createMysqlDatabase(config, name);
+    const source = await new DataSource({ ...shared, ...mysqlOptions(config, name) }).initialize();
+    await source.runMigrations();
+    return database('mysql', name, source, source, (task) => task());
+  }
+  mkdirSync(config.dataDir, { recursive: true });
+  const options: DataSourceOptions = {
+    ...shared,
+    type: 'better-sqlite3',
+    driver: EmbeddedSqlite,
+    database: join(config.dataDir, `${name}.sqlite`),
+    enableWAL: true,
+    timeout: 10_000,
+  };
+  // Two connections: a reader on the writer's connection would see rows that may yet be rolled back.
+  const writer = await new DataSource(options).initialize();
+  await writer.query('PRAGMA synchronous = NORMAL');
+  await writer.runMigrations();
+  const reader = await new DataSource(options).initialize();
+  await reader.query('PRAGMA query_only = ON');
+  const queue = new WriteQueue(queueTimeoutMs);
+  return database('sqlite', name, reader, writer, (task) => queue.run(task));
+}
+
+function database(
+  engine: Database['engine'],
+  name: string,
+  reader: DataSource,
+  writer: DataSource,
+  inTurn: <T>(task: () => Promise<T>) => Promise<T>,
+): Database {
+  return {
+    engine,
+    dataSource: writer,
+    select: async (statement) => {
+      if (statementChannel.hasSubscribers) statementChannel.publish({ database: name, sql: statement.sql });
+      return camelCased(await reader.query(statement.sql, statement.values));
+    },
+    transaction: (work) =>
+      inTurn(() =>
+        writer.transaction(async (manager) => {
+          const query = (statement: Sql) => manager.query(statement.sql, statement.values);
+          return work({
+            select: async (statement) => camelCased(await query(statement)),
+            run: async (statement) => void (await query(statement)),
+          });
+        }),
+      ),
+    close: async () => {
+      await reader.destroy();
+      if (writer !== reader) await writer.destroy();
+    },
+  };
+}
+
+/** Renames `snake_case` columns once per result, not once per cell. */
+function camelCased<Row>(rows: Record<string, unknown>[]): Row[] {
+  const first = rows[0];
+  if (first === undefined) return [];
+  const columns = Object.keys(first);
+  const names = columns.map((column) => column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
+  return rows.map((row) => {
+    const renamed: Record<string, unknown> = {};
+    for (let index = 0; index < columns.length; index++) renamed[names[index]!] = row[columns[index]!];
+    return renamed as Row;
+  });
+}

@@ -1,0 +1,102 @@
+import { basename } from 'node:path';
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import type { Database, Source } from '../database.ts';
+import { FaultList, ImportRefused } from './faults.ts';
+import type { ImportKind, ImportRecord, Reference } from './kind.ts';
+import { fileHash, readCsv, UnreadableFile } from './read-csv.ts';
+import { lastReceipt, writeReceipt } from './receipts.ts';
+import { RecordStore, type Counts } from './store.ts';
+
+export type ImportOptions = {
+  dryRun?: boolean;
+  /** Told as the file is read; `total` is the file's size. */
+  onProgress?: (progress: { bytes: number; total: number; rows: number }) => void;
+};
+export type ImportOutcome = Counts & { kind: string; fileName: string; fileHash: string; rowCount: number; dryRun: boolean };
+
+const recordsAStep = 1000;
+
+class DryRunDone extends Error {}
+
+/**
+ * Loads one file of one kind: all its rows in one transaction, or none and an `ImportRefused` that lists every fault.
+ * The file that a kind was last loaded from is `unchanged` and nothing is read but its hash.
+ */
+export async function importFile(database: Database, kind: ImportKind, path: string, options: ImportOptions = {}): Promise<ImportOutcome> {
+  const { hash, bytes } = await fileHash(path);
+  const dryRun = options.dryRun ?? false;
+  const outcome = { kind: kind.name, fileName: basename(path), fileHash: hash, dryRun };
+  const last = await lastReceipt(database, kind.name);
+  if (last?.fileHash === hash) return { ...outcome, rowCount: last.rowCount, added: 0, changed: 0, unchanged: last.rowCount };
+  let result: Counts & { rowCount: number } = { added: 0, changed: 0, unchanged: 0, rowCount: 0 };
+  const work = database.transaction(async (transaction) => {
+    const reference = await findReference(transaction);
+    const store = new RecordStore(transaction, kind);
+    const read = await readRecords(path, kind, reference, store, (progress) => options.onProgress?.({ ...progress, total: bytes }));
+    await kind.afterwards?.(transaction);
+    result = { ...store.counts, rowCount: read.rowCount };
+    if (dryRun) throw new DryRunDone();
+    await writeReceipt(transaction, { ...outcome, ...result, latestDate: read.latestDate });
+  });
+  await work.catch((error: unknown) => {
+    if (!(error instanceof DryRunDone)) throw error;
+  });
+  return { ...outcome, ...result };
+}
+
+/** Validates every row; writes while there is no fault, and refuses the file once it has seen them all. */
+async function readRecords(
+  path: string,
+  kind: ImportKind,
+  reference: Reference,
+  store: RecordStore,
+  onProgress: (progress: { bytes: number; rows: number }) => void,
+): Promise<{ rowCount: number; latestDate: string | null }> {
+  const columns = kind.columns(reference);
+  const schema = z.object(columns).superRefine((row, context) => kind.check?.(row as never, context));
+  const faults = new FaultList();
+  const keyLines = new Map<string, number>();
+  let bytes = 0;
+  let rowCount = 0;
+  let latestDate: string | null = null;
+  let waiting: ImportRecord[] = [];
+  const flush = async () => {
+    if (faults.total === 0) await store.write(waiting);
+    waiting = [];
+    onProgress({ bytes, rows: rowCount });
+  };
+  try {
+    for await (const { line, cells } of readCsv(path, Object.keys(columns), (read) => (bytes = read))) {
+      rowCount += 1;
+      const row = schema.safeParse(cells);
+      for (const { path: where, message } of row.error?.issues ?? [])
+        faults.add({ line, column: String(where[0]), value: cells[String(where[0])] ?? null, expected: message });
+      if (!row.success) continue;
+      for (const record of kind.records(row.data as never, cells)) {
+        const twice = keyLines.get(record.id);
+        if (twice !== undefined && record.key.length === 1 && record.key[0] === record.id)
+          faults.add({ line, column: null, value: record.id, expected: `each id once; line ${twice} has it too` });
+        keyLines.set(record.id, line);
+        if (record.latestDate !== null && (latestDate === null || record.latestDate > latestDate)) latestDate = record.latestDate;
+        waiting.push(record);
+      }
+      if (waiting.length >= recordsAStep) await flush();
+    }
+    if (rowCount === 0) faults.add({ line: 2, column: null, value: null, expected: 'at least one row under the header' });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    faults.add(error.fault);
+  }
+  await flush();
+  if (faults.total > 0) throw new ImportRefused(basename(path), faults);
+  return { rowCount, latestDate };
+}
+
+async function findReference(source: Source): Promise<Reference> {
+  const ids = async (rows: Promise<{ id: string }[]>) => new Set((await rows).map((row) => row.id));
+  return {
+    areas: await ids(source.select(sql`SELECT id FROM area_reference`)),
+    panels: await ids(source.select(sql`SELECT id FROM panel_reference`)),
+  };
+}

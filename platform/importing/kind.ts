@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Transaction } from '../database.ts';
+
+export type Cell = string | number | null;
+export type Columns = Record<string, z.ZodType>;
+
+/** What cells may refer to: the Areas and panels that are loaded. */
+export type Reference = { areas: ReadonlySet<string>; panels: ReadonlySet<string> };
+
+/** One row of the kind's table, with the rows of its link tables. */
+export type ImportRecord = {
+  /** Readable and stable; an exact repeat in one file is given `-2`. */
+  id: string;
+  /** What makes a later row the same thing: its values, in any number. */
+  key: readonly string[];
+  /** Columns of the main table besides id, natural_key and row_hash. */
+  columns: Record<string, Cell>;
+  /** By link table, the columns of each of its rows besides the one that names this record. */
+  links?: Record<string, Record<string, Cell>[]>;
+  /** The latest day the row speaks of; the newest of a file is its freshness. */
+  latestDate: string | null;
+};
+
+/** A kind of file: its columns, and what each row becomes. Mapping and validation only; the pipeline does the rest. */
+export type ImportKind = {
+  /** As the command names it: `panels`. */
+  name: string;
+  /** What the file holds, for help texts. */
+  holds: string;
+  /** The published file a first start loads; null for files that only users have. */
+  publishedFile: string | null;
+  table: string;
+  /** Link table → its column that names the record. */
+  linkTables: Record<string, string>;
+  columns: (reference: Reference) => Columns;
+  /** What cells must satisfy together; each issue's path names the column at fault. Asked once every cell is right by itself. */
+  check?: (row: never, context: z.RefinementCtx) => void;
+  records: (row: never, published: Readonly<Record<string, string>>) => ImportRecord[];
+  /** Work over the whole table once its rows stand, in the same transaction. */
+  afterwards?: (transaction: Transaction) => Promise<void>;
+};
+
+type Row<Schema extends Columns> = { [Name in keyof Schema]: z.output<Schema[Name]> };
+
+/** States an import kind with its row type taken from its columns. */
+export function defineImport<Schema extends Columns>(
+  kind: Omit<ImportKind, 'columns' | 'check' | 'records'> & {
+    columns: (reference: Reference) => Schema;
+    check?: (row: Row<Schema>, context: z.RefinementCtx) => void;
+    records: (row: Row<Schema>, published: Readonly<Record<string, string>>) => ImportRecord[];
+  },
+): ImportKind {
+  return kind;
+}

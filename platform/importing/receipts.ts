@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import sql from 'sql-template-tag';
+import type { Source, Transaction } from '../database.ts';
+import { insertStatements, type Counts } from './store.ts';
+
+export type Receipt = Counts & { kind: string; fileName: string; fileHash: string; rowCount: number; latestDate: string | null };
+/** A loaded file as the catalogue shows it: its latest receipt. */
+export type DatasetRow = {
+  kind: string;
+  name: string;
+  fileHash: string;
+  rowCount: number;
+  rowsAdded: number;
+  rowsChanged: number;
+  rowsUnchanged: number;
+  latestDate: string | null;
+  loadedAt: string;
+};
+
+/** The receipt of the file that a kind was last loaded from; null when it never was. */
+export async function lastReceipt(source: Source, kind: string): Promise<{ fileHash: string; rowCount: number } | null> {
+  const rows = await source.select<{ fileHash: string; rowCount: number }>(
+    sql`SELECT file_hash, row_count FROM import_receipt WHERE kind = ${kind} ORDER BY place DESC LIMIT 1`,
+  );
+  return rows[0] ?? null;
+}
+
+/** Writes the receipt of one import, in the import's own transaction. */
+export async function writeReceipt(transaction: Transaction, receipt: Receipt): Promise<void> {
+  const [last] = await transaction.select<{ place: number }>(sql`SELECT COALESCE(MAX(place), 0) AS place FROM import_receipt`);
+  const row = {
+    id: randomUUID(),
+    kind: receipt.kind,
+    file_name: receipt.fileName,
+    file_hash: receipt.fileHash,
+    row_count: receipt.rowCount,
+    rows_added: receipt.added,
+    rows_changed: receipt.changed,
+    rows_unchanged: receipt.unchanged,
+    latest_date: receipt.latestDate,
+    loaded_at: `${new Date().toISOString().slice(0, 19)}Z`,
+    place: last!.place + 1,
+  };
+  for (const statement of insertStatements('import_receipt', [row])) await transaction.run(statement);
+}
+
+/** The latest receipt of each file of the subgraph's own kinds, by kind and file name. */
+export function findDatasets(source: Source): Promise<DatasetRow[]> {
+  return source.select<DatasetRow>(sql`
+    SELECT kind, file_name AS name, file_hash, row_count, rows_added, rows_changed, rows_unchanged, latest_date, loaded_at
+    FROM import_receipt r
+    WHERE kind NOT LIKE '%-reference'
+      AND place = (SELECT MAX(place) FROM import_receipt later WHERE later.kind = r.kind AND later.file_name = r.file_name)
+    ORDER BY kind, file_name`);
+}

@@ -1,0 +1,94 @@
+import sql, { bulk, join, raw, type Sql } from 'sql-template-tag';
+import type { Transaction } from '../database.ts';
+import { within } from '../statistics.ts';
+import { fingerprint } from '../text.ts';
+import type { Cell, ImportKind, ImportRecord } from './kind.ts';
+
+export type Counts = { added: number; changed: number; unchanged: number };
+type Stored = { id: string; naturalKey: string; rowHash: string };
+type Keyed = ImportRecord & { naturalKey: string; rowHash: string };
+
+/** SQLite takes 32,766 values a statement; this stays well below it. */
+const valuesAStatement = 15_000;
+
+/** Writes records by their natural keys: new ones are added, differing ones changed, equal ones left alone. */
+export class RecordStore {
+  readonly counts: Counts = { added: 0, changed: 0, unchanged: 0 };
+  private readonly ids = new Map<string, number>();
+  private readonly keys = new Map<string, number>();
+  private readonly transaction: Transaction;
+  private readonly kind: ImportKind;
+
+  constructor(transaction: Transaction, kind: ImportKind) {
+    this.transaction = transaction;
+    this.kind = kind;
+  }
+
+  async write(records: ImportRecord[]): Promise<void> {
+    const keyed = records.map((record) => this.keyed(record));
+    const stored = await this.stored(keyed.map((record) => record.naturalKey));
+    const added = keyed.filter((record) => !stored.has(record.naturalKey));
+    const changed = keyed.filter((record) => stored.has(record.naturalKey) && stored.get(record.naturalKey)!.rowHash !== record.rowHash);
+    await this.remove(changed.map((record) => stored.get(record.naturalKey)!));
+    await this.insert([...added, ...changed]);
+    this.counts.added += added.length;
+    this.counts.changed += changed.length;
+    this.counts.unchanged += keyed.length - added.length - changed.length;
+  }
+
+  /** Repeats within a file are told apart by their order, so that both are kept and found again. */
+  private keyed(record: ImportRecord): Keyed {
+    const id = numbered(this.ids, record.id);
+    const key = numbered(this.keys, fingerprint(record.key));
+    const content = JSON.stringify([id, record.columns, record.links ?? {}]);
+    return { ...record, id, naturalKey: fingerprint([key]), rowHash: fingerprint([content]) };
+  }
+
+  private async stored(keys: string[]): Promise<Map<string, Stored>> {
+    const rows = await this.transaction.select<Stored>(
+      sql`SELECT id, natural_key, row_hash FROM ${raw(this.kind.table)} WHERE ${within(sql`natural_key`, keys)}`,
+    );
+    return new Map(rows.map((row) => [row.naturalKey, row]));
+  }
+
+  private async remove(rows: Stored[]): Promise<void> {
+    if (rows.length === 0) return;
+    const ids = rows.map((row) => row.id);
+    for (const [table, column] of Object.entries(this.kind.linkTables))
+      await this.transaction.run(sql`DELETE FROM ${raw(table)} WHERE ${within(raw(column), ids)}`);
+    await this.transaction.run(sql`DELETE FROM ${raw(this.kind.table)} WHERE ${within(sql`id`, ids)}`);
+  }
+
+  private async insert(records: Keyed[]): Promise<void> {
+    await this.insertRows(
+      this.kind.table,
+      records.map(({ id, naturalKey, rowHash, columns }) => ({ id, natural_key: naturalKey, row_hash: rowHash, ...columns })),
+    );
+    for (const [table, column] of Object.entries(this.kind.linkTables))
+      await this.insertRows(
+        table,
+        records.flatMap(({ id, links }) => (links?.[table] ?? []).map((link) => ({ [column]: id, ...link }))),
+      );
+  }
+
+  private async insertRows(table: string, rows: Record<string, Cell>[]): Promise<void> {
+    for (const statement of insertStatements(table, rows)) await this.transaction.run(statement);
+  }
+}
+
+/** INSERTs of many rows each; all rows must have the same columns. */
+export function* insertStatements(table: string, rows: Record<string, Cell>[]): Generator<Sql> {
+  if (rows.length === 0) return;
+  const columns = Object.keys(rows[0]!);
+  const size = Math.floor(valuesAStatement / columns.length);
+  for (let start = 0; start < rows.length; start += size) {
+    const values = rows.slice(start, start + size).map((row) => columns.map((column) => row[column] ?? null));
+    yield sql`INSERT INTO ${raw(table)} (${join(columns.map((column) => raw(column)))}) VALUES ${bulk(values)}`;
+  }
+}
+
+function numbered(seen: Map<string, number>, name: string): string {
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  return count === 1 ? name : `${name}-${count}`;
+}

@@ -1,0 +1,52 @@
+import DataLoader from 'dataloader';
+
+/** One row a key: a loader over a function that takes all keys at once and may answer in any order. */
+export function rowLoader<Row>(find: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** Any number of rows a key, in the order the function gives them. */
+export function rowsLoader<Row>(find: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row[]> {
+  return new DataLoader(async (keys) => {
+    const grouped = new Map<string, Row[]>();
+    for (const row of await find([...keys])) {
+      const group = grouped.get(keyOf(row));
+      if (group === undefined) grouped.set(keyOf(row), [row]);
+      else group.push(row);
+    }
+    return keys.map((key) => grouped.get(key) ?? []);
+  });
+}
+
+/** The codes that a link table holds for each key: `{ owner, code }` rows in code order. */
+export function codesLoader(find: (keys: string[]) => Promise<{ owner: string; code: string }[]>): DataLoader<string, string[]> {
+  const rows = rowsLoader(find, (row) => row.owner);
+  return new DataLoader(async (keys) => (await rows.loadMany(keys)).map(codes));
+}
+
+function codes(rows: { code: string }[] | Error): string[] {
+  if (rows instanceof Error) throw rows;
+  return rows.map((row) => row.code);
+}
+
+/** Remembers, for one request, what was made of equal arguments: siblings under many parents then share one loader. */
+export function byArguments<Arguments, Made>(make: (given: Arguments) => Made): (given: Arguments) => Made {
+  const made = new Map<string, Made>();
+  return (given) => {
+    const key = JSON.stringify(given);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(given);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
+/** The rows of several keys, in their order; keys that nobody knows are left out. */
+export async function loadPresent<Row>(loader: DataLoader<string, Row | null>, keys: string[]): Promise<Row[]> {
+  const rows = await Promise.all(keys.map((key) => loader.load(key)));
+  return rows.filter((row) => row !== null);
+}

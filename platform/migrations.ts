@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { MigrationClass } from './database.ts';
+
+/**
+ * A migration written as one `.sql` file beside the subgraph's list. Statements are portable to SQLite and MySQL and say
+ * IF NOT EXISTS, because MySQL commits each CREATE on its own: an interrupted migration is simply run again. MySQL knows no
+ * CREATE INDEX IF NOT EXISTS, so an index that stands already is passed over.
+ * @param timestamp milliseconds, TypeORM's order of migrations.
+ */
+export function sqlMigration(directory: string, file: string, timestamp: number): MigrationClass {
+  const statements = readFileSync(join(directory, `${file}.sql`), 'utf8')
+    .replace(/^--.*$/gm, '')
+    .split(/;\s*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+  return class implements MigrationInterface {
+    name = `${file}${timestamp}`;
+    async up(runner: QueryRunner): Promise<void> {
+      for (const statement of statements) await runner.query(statement).catch(unlessIndexStands);
+    }
+    async down(): Promise<void> {
+      throw new Error(`${file} cannot be undone: restore the backup taken before it ran.`);
+    }
+  };
+}
+
+function unlessIndexStands(error: unknown): void {
+  if ((error as { code?: string }).code !== 'ER_DUP_KEYNAME') throw error;
+}

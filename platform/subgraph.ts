@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { EntitySchema } from 'typeorm';
+import type { Config } from './config.ts';
+import { openDatabase, type Database, type MigrationClass, type Source } from './database.ts';
+import type { Identity } from './identity.ts';
+import type { ImportKind } from './importing/kind.ts';
+import { platformEntities } from './reference/entities.ts';
+import { platformMigrations } from './reference/migrations.ts';
+import { scalars } from './scalars.ts';
+import type { StatisticDeclaration } from './statistics.ts';
+
+/** What every resolver of one subgraph request shares: who asks, where rows are, and one fresh set of loaders. */
+export type SubgraphContext<Loaders> = { identity: Identity; source: Source; loaders: Loaders };
+
+export type SubgraphDefinition<Loaders = unknown> = {
+  name: string;
+  /** Folder of the subgraph: holds `schema.graphql` and `published/`. */
+  directory: string;
+  entities: EntitySchema[];
+  migrations: MigrationClass[];
+  /** In the order a first start loads them. */
+  imports: ImportKind[];
+  statistics: StatisticDeclaration[];
+  loaders: (source: Source) => Loaders;
+  /** One object a GraphQL type; the generated types of each subgraph check them. */
+  resolvers: Record<string, unknown>;
+};
+
+/** A subgraph that is open: its schema can be executed with a context made for who asks. */
+export type Subgraph = {
+  name: string;
+  sdl: string;
+  schema: GraphQLSchema;
+  database: Database;
+  context(identity: Identity): SubgraphContext<unknown>;
+};
+
+const valueTypes = readFileSync(join(import.meta.dirname, 'value-types.graphql'), 'utf8');
+
+/** A subgraph's whole SDL: its own file, then the value types that are one text in all subgraphs. */
+export function subgraphSdl(directory: string): string {
+  return `${readFileSync(join(directory, 'schema.graphql'), 'utf8')}\n${valueTypes}`;
+}
+
+/** States a subgraph. The loaders' type is checked here and forgotten: outside, every subgraph is the same shape. */
+export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): SubgraphDefinition {
+  return definition as SubgraphDefinition;
+}
+
+/** Opens a subgraph's database, brings it up to date, and builds its schema. */
+export async function openSubgraph(definition: SubgraphDefinition, config: Config): Promise<Subgraph> {
+  const database = await openSubgraphDatabase(definition, config);
+  const sdl = subgraphSdl(definition.directory);
+  return {
+    name: definition.name,
+    sdl,
+    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...scalars, ...definition.resolvers } as never }]),
+    database,
+    context: (identity) => ({ identity, source: database, loaders: definition.loaders(database) }),
+  };
+}
+
+/** Opens a subgraph's database alone, for imports and migrations. */
+export function openSubgraphDatabase(definition: SubgraphDefinition, config: Config): Promise<Database> {
+  return openDatabase(
+    config,
+    definition.name,
+    [...platformEntities, ...definition.entities],
+    [...platformMigrations, ...definition.migrations],
+  );
+}

@@ -1,0 +1,24 @@
+import { catalogueId } from '../../../platform/catalogue.ts';
+import { strandCodes } from '../../../platform/reference/strands.ts';
+import { findAreas, findPoliceForces } from '../data/areas.ts';
+import type { QueryResolvers } from '../generated.ts';
+import { statisticRequest } from './engagement-request.ts';
+
+export const Query: QueryResolvers = {
+  areas: (_, given, { source }) => findAreas(source, given),
+  area: (_, { code }, { loaders }) => loaders.areaByCode.load(code),
+  strands: () => [...strandCodes].sort().map((code) => ({ code })),
+  strand: (_, { code }) => ({ code }),
+  policeForces: (_, __, { source }) => findPoliceForces(source, null),
+  policeForce: (_, { name }, { loaders }) => loaders.policeForceByName.load(name),
+  panels: (_, given, { loaders }) => loaders.panels(given),
+  panel: (_, { id }, { loaders }) => loaders.panelById.load(id),
+  meetings: (_, given, { loaders }) => loaders.meetings(given),
+  meeting: (_, { id }, { loaders }) => loaders.meetingById.load(id),
+  events: (_, given, { loaders }) => loaders.events(given),
+  event: (_, { id }, { loaders }) => loaders.eventById.load(id),
+  organisations: (_, given, { loaders }) => loaders.organisations(given),
+  organisation: (_, { id }, { loaders }) => loaders.organisationById.load(id),
+  engagementStatistics: (_, given, { loaders }) => loaders.engagement(statisticRequest(given)),
+  catalogue: () => ({ id: catalogueId }),
+};

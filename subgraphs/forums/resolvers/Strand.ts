@@ -1,0 +1,14 @@
+import { strands } from '../../../platform/reference/strands.ts';
+import { strandKey } from '../../../platform/references.ts';
+import type { StrandResolvers } from '../generated.ts';
+import { statisticRequest } from './engagement-request.ts';
+
+export const Strand: StrandResolvers = {
+  __resolveReference: ({ code }) => ({ code: strandKey(code) }),
+  name: ({ code }) => strands[code].name,
+  family: ({ code }) => strands[code].family,
+  formerNames: ({ code }) => [...strands[code].formerNames],
+  partOf: ({ code }) => strands[code].partOf.map((broader) => ({ code: broader })),
+  panels: ({ code }, given, { loaders }) => loaders.panelsByStrand(given)(code),
+  engagementStatistics: ({ code }, given, { loaders }) => loaders.engagementByStrand(statisticRequest(given)).load(code),
+};

@@ -1,0 +1,10 @@
+export { Area } from './Area.ts';
+export { Catalogue } from './Catalogue.ts';
+export { EngagementRow } from './EngagementRow.ts';
+export { Event } from './Event.ts';
+export { Meeting } from './Meeting.ts';
+export { Organisation } from './Organisation.ts';
+export { Panel } from './Panel.ts';
+export { PoliceForce } from './PoliceForce.ts';
+export { Query } from './Query.ts';
+export { Strand } from './Strand.ts';

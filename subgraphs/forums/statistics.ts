@@ -1,0 +1,83 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { DimensionSource, StatisticDeclaration } from '../../platform/statistics.ts';
+
+/** What panels own, reached from a row `t` that is a panel or (through `join`) has one. */
+function panelDimensions(panel: Sql, join?: Sql): Record<string, DimensionSource> {
+  const through = join === undefined ? {} : { join };
+  return {
+    PANEL: { column: sql`${panel}.id`, ...through },
+    PANEL_KIND: { column: sql`${panel}.kind`, ...through },
+    LEVEL: { column: sql`${panel}.level`, ...through },
+    STATUS: { column: sql`${panel}.status`, ...through },
+    STRAND: {
+      column: sql`look.strand_code`,
+      join: sql`${join ?? sql``} LEFT JOIN panel_strand look ON look.panel_id = ${panel}.id`,
+    },
+  };
+}
+
+const area = (table: Sql, owner: Sql): DimensionSource => ({
+  column: sql`place.area_code`,
+  join: sql`LEFT JOIN ${table} place ON place.${owner} = t.id`,
+});
+
+/** The statistics of engagement: what is counted here, and whose property each dimension is. */
+export const engagementStatistics: StatisticDeclaration = {
+  name: 'engagementStatistics',
+  dimensions: {
+    AREA: { definition: 'Area of a panel, meeting, event or organisation; one of two Areas counts in both rows' },
+    PANEL_KIND: { definition: 'Kind of panel; a meeting takes its panel’s' },
+    LEVEL: { definition: 'National or local; a meeting takes its panel’s' },
+    STATUS: { definition: 'Status of the panel; a meeting takes its panel’s' },
+    STRAND: { definition: 'Strand a panel looks at; a meeting takes its panel’s' },
+    FINANCIAL_YEAR: { definition: 'Financial year a meeting or event lies wholly in; panels count in years they met in' },
+    MEETING_KIND: { definition: 'Kind of meeting' },
+    EVENT_KIND: { definition: 'Kind of event' },
+    ENGAGEMENT_LEVEL: { definition: 'Inform, consult or partner, by kind of event' },
+  },
+  owners: {
+    panel: {
+      from: sql`panel t`,
+      dimensions: {
+        AREA: area(sql`panel_area`, sql`panel_id`),
+        ...panelDimensions(sql`t`),
+        FINANCIAL_YEAR: { column: sql`met.financial_year`, join: sql`JOIN meeting met ON met.panel_id = t.id` },
+      },
+    },
+    meeting: {
+      from: sql`meeting t`,
+      dimensions: {
+        AREA: area(sql`meeting_area`, sql`meeting_id`),
+        ...panelDimensions(sql`panel`, sql`JOIN panel ON panel.id = t.panel_id`),
+        FINANCIAL_YEAR: { column: sql`t.financial_year` },
+        MEETING_KIND: { column: sql`t.kind` },
+      },
+    },
+    event: {
+      from: sql`event t`,
+      dimensions: {
+        AREA: area(sql`event_area`, sql`event_id`),
+        FINANCIAL_YEAR: { column: sql`t.financial_year` },
+        EVENT_KIND: { column: sql`t.kind` },
+        ENGAGEMENT_LEVEL: { column: sql`t.level` },
+      },
+    },
+    organisation: {
+      from: sql`organisation t`,
+      dimensions: { AREA: area(sql`organisation_area`, sql`organisation_id`) },
+    },
+  },
+  measures: {
+    panelCount: { owner: 'panel', aggregate: 'COUNT', definition: 'Panels and forums', unit: 'PANELS' },
+    meetingCount: { owner: 'meeting', aggregate: 'COUNT', definition: 'Meetings', unit: 'MEETINGS' },
+    eventCount: { owner: 'event', aggregate: 'COUNT', definition: 'Events', unit: 'EVENTS' },
+    casesReviewedCount: {
+      owner: 'meeting',
+      aggregate: 'SUM',
+      value: sql`t.cases_reviewed_count`,
+      definition: 'Closed cases looked at, over the meetings that state a number',
+      unit: 'CASES',
+    },
+    organisationCount: { owner: 'organisation', aggregate: 'COUNT', definition: 'Organisations engaged with', unit: 'ORGANISATIONS' },
+  },
+};

@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import cliProgress from 'cli-progress';
+import { readConfig } from '../platform/config.ts';
+import type { ImportOptions } from '../platform/importing/import-file.ts';
+import { subgraphs } from './index.ts';
+import { importForUser } from './load.ts';
+
+const kinds = subgraphs
+  .map(({ name, imports }) => `  ${name}\n${imports.map((kind) => `    ${kind.name.padEnd(28)} ${kind.holds}`).join('\n')}`)
+  .join('\n');
+
+await new Command('npm run import --')
+  .description('Loads a CSV file (UTF-8) into a subgraph: all its rows, or none and a list of what is wrong.')
+  .argument('<subgraph>', 'the subgraph that owns the data')
+  .argument('<kind>', 'what the file holds')
+  .argument('<file>', 'the CSV file')
+  .option('--dry-run', 'check the file and say what would change, but write nothing', false)
+  .addHelpText('after', `\nSubgraphs and kinds:\n${kinds}\n\nColumns of each kind: docs/importing.md`)
+  .action(async (subgraph: string, kind: string, file: string, { dryRun }: { dryRun: boolean }) => {
+    const progress = process.stderr.isTTY ? progressBar() : progressLines();
+    const started = performance.now();
+    try {
+      const outcome = await importForUser(readConfig(), subgraph, kind, file, { dryRun, onProgress: progress.show });
+      const seconds = (performance.now() - started) / 1000;
+      const { added, changed, unchanged, rowCount } = outcome;
+      const counts = added + changed === 0 ? 'unchanged' : `${added} added, ${changed} changed, ${unchanged} unchanged`;
+      progress.end();
+      process.stdout.write(`${subgraph} ${kind}: ${rowCount} rows read, records ${counts}; ${seconds.toFixed(1)} s${dryRun ? ' (dry run: nothing written)' : ''}\n`);
+    } catch (error) {
+      progress.end();
+      process.stderr.write(`${(error as Error).message}\n`);
+      process.exitCode = 1;
+    }
+  })
+  .parseAsync();
+
+type Progress = { show: NonNullable<ImportOptions['onProgress']>; end: () => void };
+
+function progressBar(): Progress {
+  const bar = new cliProgress.SingleBar({ format: '{bar} {percentage} % · {rows} rows', clearOnComplete: true }, cliProgress.Presets.rect);
+  let begun = false;
+  return {
+    show: ({ bytes, total, rows }) => {
+      if (!begun) bar.start(total, 0, { rows });
+      begun = true;
+      bar.update(bytes, { rows });
+    },
+    end: () => bar.stop(),
+  };
+}
+
+/** Where there is no terminal, a plain line each ten thousand rows. */
+function progressLines(): Progress {
+  let next = 10_000;
+  return {
+    show: ({ rows }) => {
+      if (rows < next) return;
+      process.stderr.write(`${rows} rows read\n`);
+      next = (Math.floor(rows / 10_000) + 1) * 10_000;
+    },
+    end: () => {},
+  };
+}

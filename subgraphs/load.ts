@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Config } from '../platform/config.ts';
+import type { Database } from '../platform/database.ts';
+import { importFile, type ImportOptions, type ImportOutcome } from '../platform/importing/import-file.ts';
+import { lastReceipt } from '../platform/importing/receipts.ts';
+import { areaReferenceImport } from '../platform/reference/import-areas.ts';
+import { panelReferenceImport } from '../platform/reference/import-panels.ts';
+import { openSubgraph, openSubgraphDatabase, type Subgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
+import { referenceOwner, subgraphs } from './index.ts';
+
+/** The kinds of the reference owner that every subgraph keeps a part of. */
+const references = { areas: areaReferenceImport, panels: panelReferenceImport };
+
+/** Opens a subgraph ready to answer: migrated, and with the published files loaded that it has not loaded before. */
+export async function openLoaded(definition: SubgraphDefinition, config: Config): Promise<Subgraph> {
+  const subgraph = await openSubgraph(definition, config);
+  await loadPublished(definition, subgraph.database);
+  return subgraph;
+}
+
+/** Loads each published file whose kind has no receipt yet: a kind that a user has loaded is never overwritten. */
+export async function loadPublished(definition: SubgraphDefinition, database: Database): Promise<ImportOutcome[]> {
+  const kinds = [
+    ...Object.values(references).map((kind) => ({ kind, directory: referenceOwner.directory })),
+    ...definition.imports.map((kind) => ({ kind, directory: definition.directory })),
+  ];
+  const outcomes: ImportOutcome[] = [];
+  for (const { kind, directory } of kinds) {
+    if (kind.publishedFile === null || (await lastReceipt(database, kind.name)) !== null) continue;
+    outcomes.push(await importFile(database, kind, join(directory, 'published', kind.publishedFile)));
+  }
+  return outcomes;
+}
+
+/**
+ * Imports a user's file. Areas and panels go on into the reference of every subgraph; were that interrupted, the same
+ * command would carry it on.
+ */
+export async function importForUser(
+  config: Config,
+  subgraphName: string,
+  kindName: string,
+  path: string,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  const definition = pick('subgraph', subgraphs, subgraphName);
+  const kind = pick(`import kind of ${subgraphName}`, definition.imports, kindName);
+  const outcome = await inDatabase(definition, config, async (database) => {
+    await loadPublished(definition, database);
+    return importFile(database, kind, path, options);
+  });
+  const reference = definition === referenceOwner ? Object.entries(references).find(([name]) => name === kindName)?.[1] : undefined;
+  if (reference !== undefined && !outcome.dryRun)
+    for (const other of subgraphs) await inDatabase(other, config, (database) => importFile(database, reference, path));
+  return outcome;
+}
+
+async function inDatabase<T>(definition: SubgraphDefinition, config: Config, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openSubgraphDatabase(definition, config);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Finds by name in a list of named things; the error lists the names there are. */
+export function pick<Named extends { name: string }>(what: string, list: readonly Named[], name: string): Named {
+  const found = list.find((item) => item.name === name);
+  if (found !== undefined) return found;
+  throw new Error(`expected a ${what}: ${list.map((item) => item.name).join(', ')}; got ${JSON.stringify(name)}`);
+}
