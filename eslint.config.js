@@ -3,29 +3,33 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const topLevel = ['gateway', 'subgraphs', 'reports', 'schema', 'tests', 'bench'];
-const notPlace = 'Not a direction that code may import in; docs/architecture.md says which are.';
 
 /** Imports that leave their folder for one of these, at any depth: `../../forums/loaders.ts`. */
-const folders = (...names) => ({
-  regex: `^(\\.\\./)+(${names.join('|')})(/|$)`,
-  message: notPlace,
-});
-const packages = (...names) => ({
-  regex: `^(${names.join('|')})(/|$)`,
-  message: 'This package has its place elsewhere; docs/architecture.md says where.',
-});
-const typeorm = packages('typeorm');
-const graphqlPackages = packages('graphql', '@apollo', 'dataloader');
+const folders = (message, ...names) => ({ regex: `^(\\.\\./)+(${names.join('|')})(/|$)`, message });
+/** Imports that leave a top-level folder for another than platform/. */
+const onlyItself = (name) =>
+  folders(`${name}/ imports itself, platform/ and packages alone.`, ...topLevel.filter((other) => other !== name));
+const packages = (message, ...names) => ({ regex: `^(${names.join('|')})(/|$)`, message });
+
+const typeorm = packages('TypeORM belongs in entities.ts, migrations/ and platform/.', 'typeorm');
+const graphqlPackages = packages('GraphQL belongs in resolvers/.', 'graphql', '@apollo', 'dataloader');
 /** Out of a subgraph the only way leads to platform/; from its own folder, and from one inside. */
-const outside = { regex: '^\\.\\./(?!\\.\\./platform/)', message: notPlace };
-const outsideFromWithin = { regex: '^\\.\\./\\.\\./(?!\\.\\./platform/)', message: notPlace };
+const subgraphAlone = 'A subgraph imports itself, platform/ and packages alone.';
+const outside = { regex: '^\\.\\./(?!\\.\\./platform/)', message: subgraphAlone };
+const outsideFromWithin = { regex: '^\\.\\./\\.\\./(?!\\.\\./platform/)', message: subgraphAlone };
 
 /** One block a folder. A later block replaces an earlier one for the same file, so each states all that it forbids. */
 const mayNotImport = (files, ...patterns) => ({
-  files: [files].flat(),
+  files: [files],
   ignores: ['**/*.test.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
+
+// One for SDL and operations: the plugin keeps the first configuration it meets.
+const graphqlFiles = {
+  parser: graphql.parser,
+  parserOptions: { graphQLConfig: { schema: 'schema/api.graphql', documents: '{tests,reports}/**/*.graphql' } },
+};
 
 export default defineConfig(
   globalIgnores(['**/generated.ts', 'schema/*.graphql', 'node_modules', '.data']),
@@ -54,29 +58,34 @@ export default defineConfig(
   },
   { files: ['platform/config.ts'], rules: { 'no-restricted-properties': 'off' } },
 
-  mayNotImport('platform/**/*.ts', folders(...topLevel)),
-  mayNotImport('gateway/**/*.ts', folders(...topLevel.filter((name) => name !== 'gateway')), typeorm),
-  mayNotImport('reports/**/*.ts', folders(...topLevel.filter((name) => name !== 'reports')), typeorm),
-  mayNotImport('subgraphs/*.ts', folders(...topLevel.filter((name) => name !== 'subgraphs')), typeorm),
+  mayNotImport('platform/**/*.ts', onlyItself('platform')),
+  mayNotImport('gateway/**/*.ts', onlyItself('gateway'), typeorm),
+  mayNotImport('reports/**/*.ts', onlyItself('reports'), typeorm),
+  mayNotImport('subgraphs/*.ts', onlyItself('subgraphs'), typeorm),
   mayNotImport('subgraphs/*/*.ts', outside, typeorm),
   mayNotImport('subgraphs/*/entities.ts', outside),
   mayNotImport('subgraphs/*/loaders.ts', outside, typeorm, {
     regex: '^\\./(resolvers|import|migrations|generated\\.ts)',
-    message: 'Loaders know data/ and entities.ts alone.',
+    message: 'Loaders know data/ and entities.ts, and nothing of GraphQL.',
   }),
   mayNotImport('subgraphs/*/*/*.ts', outsideFromWithin, typeorm),
   mayNotImport('subgraphs/*/migrations/*.ts', outsideFromWithin),
-  mayNotImport('subgraphs/*/resolvers/*.ts', outsideFromWithin, typeorm, folders('import', 'migrations')),
+  mayNotImport(
+    'subgraphs/*/resolvers/*.ts',
+    outsideFromWithin,
+    typeorm,
+    folders('Resolvers know loaders.ts and data/.', 'import', 'migrations'),
+  ),
   mayNotImport(
     'subgraphs/*/import/*.ts',
     outsideFromWithin,
     typeorm,
     graphqlPackages,
-    folders('resolvers', 'loaders\\.ts', 'data'),
+    folders('Imports map rows: they ask for none.', 'resolvers', 'loaders\\.ts', 'data'),
   ),
   mayNotImport('subgraphs/*/data/*.ts', outsideFromWithin, typeorm, graphqlPackages, {
-    regex: '^\\.\\./(?!entities\\.ts$|(\\.\\./)+platform/)',
-    message: 'data/ asks for rows: it knows entities.ts and platform/ alone, and nothing of GraphQL.',
+    regex: '^\\.\\./(resolvers|loaders|import|migrations|generated|index)[./]',
+    message: 'data/ asks for rows: it knows entities.ts and platform/, and nothing of loaders and GraphQL.',
   }),
   // The one place where the gateway meets the list of subgraphs.
   mayNotImport('gateway/main.ts', typeorm, {
@@ -87,7 +96,7 @@ export default defineConfig(
   {
     files: ['platform/*.graphql', 'subgraphs/**/*.graphql'],
     plugins: { '@graphql-eslint': graphql },
-    languageOptions: { parser: graphql.parser },
+    languageOptions: graphqlFiles,
     rules: {
       '@graphql-eslint/no-hashtag-description': 'error',
       '@graphql-eslint/require-description': [
@@ -115,10 +124,7 @@ export default defineConfig(
   {
     files: ['tests/**/*.graphql', 'reports/**/*.graphql'],
     plugins: { '@graphql-eslint': graphql },
-    languageOptions: {
-      parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/api.graphql', documents: '{tests,reports}/**/*.graphql' } },
-    },
+    languageOptions: graphqlFiles,
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
       // For clients that keep a cache by id, which these are not.

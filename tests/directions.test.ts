@@ -30,6 +30,7 @@ test.each([
   ['subgraphs/forums/loaders.ts', './import/panels.ts'],
   ['subgraphs/forums/data/panels.ts', '../loaders.ts'],
   ['subgraphs/forums/data/panels.ts', '../resolvers/Panel.ts'],
+  ['subgraphs/forums/data/panels.ts', '../generated.ts'],
   ['subgraphs/forums/data/panels.ts', 'graphql'],
   ['subgraphs/forums/data/panels.ts', '@apollo/subgraph'],
   ['subgraphs/forums/data/panels.ts', 'typeorm'],
@@ -52,7 +53,7 @@ test.each([
   ['subgraphs/forums/entities.ts', 'typeorm'],
   ['subgraphs/forums/import/panels.ts', '../entities.ts'],
   ['subgraphs/load.ts', './index.ts'],
-  ['subgraphs/publications/data/publications.ts', './publications-search.ts'],
+  ['subgraphs/publications/data/publications.ts', '../search-words.ts'],
 ])('%s may import %s', async (filePath, specifier) => {
   expect(await faults(filePath, imports(specifier))).toEqual([]);
 });
