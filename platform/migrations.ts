@@ -6,7 +6,8 @@ import type { MigrationClass } from './database.ts';
 /**
  * A migration written as one `.sql` file beside the subgraph's list. Statements are portable to SQLite and MySQL and say
  * IF NOT EXISTS, because MySQL commits each CREATE on its own: an interrupted migration is simply run again. MySQL knows no
- * CREATE INDEX IF NOT EXISTS, so an index that stands already is passed over.
+ * CREATE INDEX IF NOT EXISTS, so an index that stands already is passed over. `integer` is the word both engines and
+ * TypeORM agree on.
  * @param timestamp milliseconds, TypeORM's order of migrations.
  */
 export function sqlMigration(directory: string, file: string, timestamp: number): MigrationClass {
@@ -27,5 +28,5 @@ export function sqlMigration(directory: string, file: string, timestamp: number)
 }
 
 function unlessIndexStands(error: unknown): void {
-  if ((error as { code?: string }).code !== 'ER_DUP_KEYNAME') throw error;
+  if (!/^(Duplicate key name|index \S+ already exists)/.test((error as Error).message)) throw error;
 }

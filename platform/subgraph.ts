@@ -26,7 +26,7 @@ export type SubgraphDefinition<Loaders = unknown> = {
   statistics: StatisticDeclaration[];
   loaders: (source: Source) => Loaders;
   /** One object a GraphQL type; the generated types of each subgraph check them. */
-  resolvers: Record<string, unknown>;
+  resolvers: Record<string, object>;
 };
 
 /** A subgraph that is open: its schema can be executed with a context made for who asks. */
@@ -57,10 +57,22 @@ export async function openSubgraph(definition: SubgraphDefinition, config: Confi
   return {
     name: definition.name,
     sdl,
-    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...scalars, ...definition.resolvers } as never }]),
+    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...scalars, ...withSafeReferences(definition.resolvers) } as never }]),
     database,
     context: (identity) => ({ identity, source: database, loaders: definition.loaders(database) }),
   };
+}
+
+type ReferenceResolver = (...given: unknown[]) => unknown;
+
+/** A reference resolver that throws at once would fail every entity of its request; as a promise it fails its own. */
+function withSafeReferences(resolvers: Record<string, object>): Record<string, object> {
+  const safe = Object.entries(resolvers).map(([type, fields]) => {
+    if (!('__resolveReference' in fields)) return [type, fields];
+    const resolve = fields.__resolveReference as ReferenceResolver;
+    return [type, { ...fields, __resolveReference: async (...given: unknown[]) => resolve(...given) }];
+  });
+  return Object.fromEntries(safe);
 }
 
 /** Opens a subgraph's database alone, for imports and migrations. */

@@ -43,8 +43,8 @@ export async function importForUser(
   path: string,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const definition = pick('subgraph', subgraphs, subgraphName);
-  const kind = pick(`import kind of ${subgraphName}`, definition.imports, kindName);
+  const definition = pick('a subgraph', subgraphs, subgraphName);
+  const kind = pick(`an import kind of ${subgraphName}`, definition.imports, kindName);
   const outcome = await inDatabase(definition, config, async (database) => {
     await loadPublished(definition, database);
     return importFile(database, kind, path, options);
@@ -68,5 +68,5 @@ async function inDatabase<T>(definition: SubgraphDefinition, config: Config, wor
 export function pick<Named extends { name: string }>(what: string, list: readonly Named[], name: string): Named {
   const found = list.find((item) => item.name === name);
   if (found !== undefined) return found;
-  throw new Error(`expected a ${what}: ${list.map((item) => item.name).join(', ')}; got ${JSON.stringify(name)}`);
+  throw new Error(`expected ${what}: ${list.map((item) => item.name).join(', ')}; got ${JSON.stringify(name)}`);
 }

@@ -5,7 +5,7 @@ import { subgraphs } from './index.ts';
 import { openLoaded, pick } from './load.ts';
 
 /** Serves the one subgraph named on the command line, for a gateway in another process. */
-const definition = pick('subgraph', subgraphs, process.argv[2] ?? '');
+const definition = pick('a subgraph', subgraphs, process.argv[2] ?? '');
 const config = readConfig();
 const log = createLog(config.logLevel, definition.name);
 const subgraph = await openLoaded(definition, config);

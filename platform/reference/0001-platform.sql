@@ -3,13 +3,13 @@ CREATE TABLE IF NOT EXISTS import_receipt (
   kind varchar(100) NOT NULL,
   file_name varchar(200) NOT NULL,
   file_hash varchar(64) NOT NULL,
-  row_count int NOT NULL,
-  rows_added int NOT NULL,
-  rows_changed int NOT NULL,
-  rows_unchanged int NOT NULL,
+  row_count integer NOT NULL,
+  rows_added integer NOT NULL,
+  rows_changed integer NOT NULL,
+  rows_unchanged integer NOT NULL,
   latest_date varchar(10),
   loaded_at varchar(24) NOT NULL,
-  place int NOT NULL
+  place integer NOT NULL
 );
 CREATE TABLE IF NOT EXISTS area_reference (
   id varchar(100) NOT NULL PRIMARY KEY,

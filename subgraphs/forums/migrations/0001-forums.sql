@@ -31,20 +31,20 @@ CREATE TABLE IF NOT EXISTS panel (
   established_earliest varchar(10),
   established_latest varchar(10),
   established_precision varchar(20),
-  established_approximate int,
+  established_approximate integer,
   status varchar(20) NOT NULL,
   status_as_of_label varchar(100),
   status_as_of_earliest varchar(10),
   status_as_of_latest varchar(10),
   status_as_of_precision varchar(20),
-  status_as_of_approximate int,
+  status_as_of_approximate integer,
   meeting_frequency varchar(200),
   chair_role varchar(200),
   facilitator_role varchar(200),
   composition text,
   case_selection text,
   note text,
-  synthetic int NOT NULL,
+  synthetic integer NOT NULL,
   source_url varchar(500) NOT NULL
 );
 CREATE UNIQUE INDEX panel_natural_key ON panel (natural_key);
@@ -71,15 +71,15 @@ CREATE TABLE IF NOT EXISTS meeting (
   date_earliest varchar(10),
   date_latest varchar(10),
   date_precision varchar(20) NOT NULL,
-  date_approximate int NOT NULL,
+  date_approximate integer NOT NULL,
   financial_year varchar(7),
   theme varchar(500),
   topics text NOT NULL,
-  cases_reviewed_count int,
+  cases_reviewed_count integer,
   case_types text NOT NULL,
   lessons text NOT NULL,
-  has_note int NOT NULL,
-  synthetic int NOT NULL,
+  has_note integer NOT NULL,
+  synthetic integer NOT NULL,
   source_url varchar(500) NOT NULL
 );
 CREATE UNIQUE INDEX meeting_natural_key ON meeting (natural_key);
@@ -102,14 +102,14 @@ CREATE TABLE IF NOT EXISTS event (
   date_earliest varchar(10),
   date_latest varchar(10),
   date_precision varchar(20) NOT NULL,
-  date_approximate int NOT NULL,
+  date_approximate integer NOT NULL,
   financial_year varchar(7),
   partner_names text NOT NULL,
   audience varchar(500),
-  attendance int,
+  attendance integer,
   attendance_as_published varchar(100),
   purpose text,
-  synthetic int NOT NULL,
+  synthetic integer NOT NULL,
   source_url varchar(500) NOT NULL
 );
 CREATE UNIQUE INDEX event_natural_key ON event (natural_key);
@@ -134,8 +134,8 @@ CREATE TABLE IF NOT EXISTS organisation (
   kind varchar(50) NOT NULL,
   sector varchar(50) NOT NULL,
   role varchar(500),
-  sits_on_panel int NOT NULL,
-  synthetic int NOT NULL,
+  sits_on_panel integer NOT NULL,
+  synthetic integer NOT NULL,
   source_url varchar(500) NOT NULL
 );
 CREATE UNIQUE INDEX organisation_natural_key ON organisation (natural_key);

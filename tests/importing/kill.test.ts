@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forums } from '../../subgraphs/forums/index.ts';
+import { testSubgraph } from '../support/subgraph.ts';
+
+const { config, data } = testSubgraph(forums);
+const folder = mkdtempSync(join(tmpdir(), 'engagement-kill-'));
+const path = join(folder, 'many.csv');
+const rows = 40_000;
+
+beforeAll(async () => {
+  const file = createWriteStream(path);
+  file.write('slug,name,kind,sector,area_slug,role_context,source_url\n');
+  for (let index = 0; index < rows; index++)
+    file.write(`body-${index},Body ${index},voluntary,voluntary_sector,wessex,partner,https://example.org/${index}\n`);
+  await once(file.end(), 'finish');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the import as a user does; kills it -9 once it has told of so many rows. */
+async function run(killAfterRows: number | null): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
+  const settings = { DATA_DIR: config.dataDir, DATABASE_URL: config.databaseUrl ?? '' };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'subgraphs/import.ts', 'forums', 'organisations', path], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  createInterface(child.stderr).on('line', (line) => {
+    if (killAfterRows !== null && Number.parseInt(line, 10) >= killAfterRows) child.kill('SIGKILL');
+  });
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  return { code, signal };
+}
+
+const state = () =>
+  data(`{ organisations(filter: { areas: ["wessex"] }) { totalCount } catalogue { forums { datasets { name kind loadedAt rowCount } } } }`);
+
+test('an import killed at any point leaves exactly what was there, and the next one loads all', async () => {
+  const before = await state();
+  for (const point of [10_000, 20_000, rows]) {
+    expect(await run(point)).toEqual({ code: null, signal: 'SIGKILL' });
+    expect(await state()).toEqual(before);
+  }
+  expect(await run(null)).toEqual({ code: 0, signal: null });
+  expect(await state()).toMatchObject({ organisations: { totalCount: rows + 6 } });
+}, 120_000);
