@@ -1,6 +1,7 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { subgraphExecutor } from './execute.ts';
+import { httpServer } from './http-server.ts';
 import { anonymous } from './identity.ts';
 import type { Logger } from './log.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -14,7 +15,7 @@ const requestBody = z.object({
 /** Serves one subgraph over HTTP, for the gateway alone: POST /graphql with JSON, and health. The caller listens and closes. */
 export function subgraphServer(subgraph: Subgraph, log: Logger): FastifyInstance {
   const execute = subgraphExecutor(subgraph, log);
-  const server = fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const server = httpServer(log);
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', () => ({ status: 'ready' }));
   server.post('/graphql', async (request, reply) => {

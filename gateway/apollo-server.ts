@@ -1,0 +1,77 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
+import { badInput } from '../platform/errors.ts';
+import type { Identity } from '../platform/identity.ts';
+import type { Logger } from '../platform/log.ts';
+import type { Engine } from './engine/engine.ts';
+import { maskError, maskingPlugin } from './plugins/masking.ts';
+import { statusPlugin } from './plugins/status.ts';
+
+/** What a request carries through the server: who asks, and the id that its answer and its log lines share. */
+export type RequestContext = { identity: Identity; requestId: string };
+
+/** The stock server as host of an engine: it parses, validates and formats; nothing of it reports or loads from elsewhere. */
+export async function startApolloServer(engine: Engine, log: Logger): Promise<ApolloServer<RequestContext>> {
+  const server = new ApolloServer<RequestContext>({
+    gateway: gatewayOf(engine),
+    logger: log,
+    formatError: maskError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    // The HTTP layer does this: POST takes JSON only, which a browser asks leave for, and GET only reads. No cookie is read.
+    csrfPrevention: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      maskingPlugin(log),
+      statusPlugin,
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
+
+function gatewayOf(engine: Engine): Gateway {
+  return {
+    load: async () => ({
+      executor: async ({ document, request, queryHash, context }) =>
+        refusal(document, request.operationName) ??
+        engine.execute(
+          { document, name: request.operationName, hash: queryHash },
+          request.variables ?? {},
+          (context as RequestContext).identity,
+        ),
+    }),
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: engine.apiSchema, coreSupergraphSdl: engine.supergraphSdl });
+      return () => {};
+    },
+    stop: () => engine.close(),
+  };
+}
+
+/** Validation lets through a name that no operation has, and operations of a kind that the graph has no type for. */
+function refusal(document: DocumentNode, name: string | undefined): ExecutionResult | null {
+  const operation = getOperationAST(document, name);
+  if (operation === null || operation === undefined) {
+    const expected =
+      name === undefined
+        ? 'an operationName, since the document has several operations'
+        : 'the name of an operation in the document';
+    return { errors: [new GraphQLError(`expected ${expected}; got ${JSON.stringify(name ?? null)}`)] };
+  }
+  if (operation.operation === 'query') return null;
+  return { errors: [badInput(`expected a query; got a ${operation.operation}`)] };
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../platform/config.ts';
+import { createLog } from '../platform/log.ts';
+import { subgraphs } from '../subgraphs/index.ts';
+import { openLoaded } from '../subgraphs/load.ts';
+import { engines } from './engine/index.ts';
+import { gatewayServer } from './server.ts';
+import { embeddedTransport } from './transport/embedded.ts';
+import { httpTransport, subgraphAddresses } from './transport/http.ts';
+
+try {
+  const config = readConfig();
+  const log = createLog(config.logLevel, 'gateway');
+  const supergraph = readFileSync(join(import.meta.dirname, '../schema/supergraph.graphql'), 'utf8');
+  const transports =
+    config.transport === 'http'
+      ? Object.entries(subgraphAddresses(config)).map(([name, address]) => httpTransport(name, address, log))
+      : await Promise.all(subgraphs.map(async (each) => embeddedTransport(await openLoaded(each, config), log)));
+  const server = await gatewayServer(await engines[config.engine](supergraph, transports, log), transports, log);
+  const address = await server.listen({ port: config.port, host: config.host });
+  process.stdout.write(
+    `Engagement Graph listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,
+  );
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), config.drainSeconds * 1000).unref();
+      void server.close().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const hint =
+    code === 'EADDRINUSE' ? '. Something else listens there; set PORT to another, or to 0 for any that is free' : '';
+  process.stderr.write(`The gateway could not start: ${message}${hint}\n`);
+  process.exit(1);
+}

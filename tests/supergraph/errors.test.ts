@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { startGraphs, transports } from '../support/graph.ts';
+
+const graphs = startGraphs();
+
+describe('bad input', () => {
+  it.each([
+    ['too long a page at the root', '{ panels(first: 101) { totalCount } }', [['panels']]],
+    [
+      'too long a page under every member of a list, by alias and index',
+      '{ some: areas(isCurrent: true, kind: VIRTUAL_AREA) { many: panels(first: 101) { totalCount } } }',
+      [['some']],
+    ],
+    [
+      'a page from both ends',
+      '{ area(code: "wessex") { panels(first: 1, last: 1) { totalCount } } }',
+      [['area', 'panels']],
+    ],
+    [
+      'a page in another subgraph',
+      '{ area(code: "wessex") { code documents: publications(first: 101) { totalCount } } }',
+      [['area', 'documents']],
+    ],
+    ['a cursor that is none', '{ panels(after: "nonsense") { totalCount } }', [['panels']]],
+  ])('%s: the same data, places and codes over both transports', async (_, query, places) => {
+    const embedded = await graphs.ask('embedded', query);
+    expect(await graphs.ask('http', query)).toEqual(embedded);
+    expect(embedded.errors!.map(({ path }) => path?.slice(0, places[0]!.length))).toEqual(
+      expect.arrayContaining(places),
+    );
+    expect(new Set(embedded.errors!.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+  });
+});
+
+const query = `{
+  panel(id: "caf") { name }
+  areas(isCurrent: true, kind: AREA) { code documents: publications(first: 1) { totalCount } }
+  publication(id: "any") { id }
+}`;
+const currentAreas = 14;
+/** The places of the query that publications answers; below a list, with what follows there. */
+const lost = (...below: string[]) => [
+  ...Array.from({ length: currentAreas }, (_, index) => ['areas', index, 'documents', ...below]),
+  ['publication'],
+];
+const sorted = (paths: unknown[]) => paths.map((path) => JSON.stringify(path)).sort();
+
+/** All but what publications answers, which is null. */
+const rest = {
+  panel: { name: 'Community Accountability Forum' },
+  areas: Array.from({ length: currentAreas }, () => ({ code: expect.any(String) as string, documents: null })),
+  publication: null,
+};
+
+describe('a subgraph whose database fails', () => {
+  it.each(transports)('gives the rest, and masked errors at every place, over %s', async (transport) => {
+    await graphs.subgraph('publications').database.dataSource.query('DROP TABLE IF EXISTS publication');
+    const { data, errors } = await graphs.ask(transport, query);
+    expect(data).toEqual(rest);
+    expect(sorted(errors!.map(({ path }) => path))).toEqual(sorted(lost('totalCount')));
+    for (const error of errors!) {
+      expect(error.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', serviceName: 'publications' });
+      expect(error.message).toBe('Something went wrong on our side; the request id in the log names it.');
+    }
+  });
+});
+
+describe('a subgraph that is down', () => {
+  it('gives the rest, and at every place an error that names the subgraph and nothing else', async () => {
+    await graphs.endServer('publications');
+    const { data, errors } = await graphs.ask('http', query);
+    expect(data).toEqual(rest);
+    expect(sorted(errors!.map(({ path }) => path))).toEqual(sorted(lost()));
+    for (const error of errors!) {
+      expect(error.extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'publications' });
+      expect(error.message).toBe('The subgraph publications did not answer.');
+    }
+  });
+
+  it('leaves the gateway alive but not ready', async () => {
+    const [live, ready] = await Promise.all(['/healthz', '/readyz'].map((path) => fetch(graphs.url('http') + path)));
+    expect(live!.status).toBe(200);
+    expect([ready!.status, await ready!.json()]).toEqual([503, { status: 'not ready', missing: ['publications'] }]);
+  });
+});

@@ -1,0 +1,23 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+
+export type Counts = { fetches: Record<string, number>; statements: Record<string, number> };
+
+/** Counts, while some work is done, the requests sent to each subgraph and the SQL statements asked of each database. */
+export async function countDuring(work: () => Promise<unknown>): Promise<Counts> {
+  const counts: Counts = { fetches: {}, statements: {} };
+  const onFetch = (message: unknown) => add(counts.fetches, (message as { subgraph: string }).subgraph);
+  const onStatement = (message: unknown) => add(counts.statements, (message as { database: string }).database);
+  subscribe('engagement-graph:fetch', onFetch);
+  subscribe('engagement-graph:statement', onStatement);
+  try {
+    await work();
+  } finally {
+    unsubscribe('engagement-graph:fetch', onFetch);
+    unsubscribe('engagement-graph:statement', onStatement);
+  }
+  return counts;
+}
+
+function add(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
+}
