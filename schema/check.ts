@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { subgraphSdl } from '../platform/subgraph.ts';
 import { subgraphs } from '../subgraphs/index.ts';
-import { breakingChanges, differingTypes, unannounced } from './rules.ts';
+import { breakingChanges, differing, unannounced } from './rules.ts';
 
-/** Fails on value types that differ between subgraphs, and on breaking API changes that CHANGELOG.md does not tell of. */
+/** Fails on what differs between subgraphs, and on breaking API changes that CHANGELOG.md does not tell of. */
 const root = join(import.meta.dirname, '..');
 const api = readFileSync(join(root, 'schema/api.graphql'), 'utf8');
 const changeLog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
 
-const faults = differingTypes(subgraphs.map(({ directory }) => subgraphSdl(directory))).map(
-  (name) => `${name} differs between subgraphs; state it once, in platform/value-types.graphql`,
+const faults = differing(subgraphs.map(({ directory }) => subgraphSdl(directory))).map(
+  (coordinate) =>
+    `${coordinate} differs between subgraphs; a value type is stated once, in platform/value-types.graphql`,
 );
 for (const before of earlierVersions()) {
   for (const { coordinate, message } of unannounced(await breakingChanges(before, api), changeLog))

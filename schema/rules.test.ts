@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { breakingChanges, differingTypes, unannounced } from './rules.ts';
+import { breakingChanges, differing, unannounced } from './rules.ts';
 
 test('a value type must be one text in every subgraph', () => {
   const forums = 'enum Language { EN CY } type Period { label: String! } scalar Date';
-  expect(differingTypes([forums, 'enum Language { EN CY } scalar Date'])).toEqual([]);
-  expect(differingTypes([forums, 'enum Language { EN }'])).toEqual(['Language']);
-  expect(differingTypes([forums, 'type Period { label: String }'])).toEqual(['Period']);
-  expect(differingTypes([forums, '"A day." scalar Date'])).toEqual(['Date']);
+  expect(differing([forums, 'enum Language { EN CY } scalar Date'])).toEqual([]);
+  expect(differing([forums, 'enum Language { EN }'])).toEqual(['Language']);
+  expect(differing([forums, 'type Period { label: String }'])).toEqual(['Period']);
+  expect(differing([forums, '"A day." scalar Date'])).toEqual(['Date']);
 });
 
-test('each subgraph adds its own fields to entities and to Query', () => {
+test('each subgraph adds its own fields to entities and to Query, and agrees on those they share', () => {
   const forums = 'type Query { areas: [Area!] } type Area @key(fields: "code") { code: ID! name: String! }';
   const scrutiny =
     'type Query { recommendations: Int } type Area @key(fields: "code") { code: ID! recommendations: Int }';
-  expect(differingTypes([forums, scrutiny])).toEqual([]);
+  expect(differing([forums, scrutiny])).toEqual([]);
+  expect(differing([forums, scrutiny.replace('code: ID!', 'code: ID! name: String')])).toEqual(['Area.name']);
 });
 
 const before = 'type Query { area(code: ID!, kind: Kind): String panels: Int } enum Kind { NOW THEN }';

@@ -1,28 +1,31 @@
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildSchema, isTypeDefinitionNode, parse, print, type TypeDefinitionNode } from 'graphql';
+import { buildSchema, isTypeDefinitionNode, Kind, parse, print, type DefinitionNode } from 'graphql';
 
 /** An API change after which some operation of a client fails or means something else. */
 export type BreakingChange = { coordinate: string; message: string };
 
 /**
- * Names of the types that stand in several subgraphs and are not one text in all. Entities and `Query` are left out: each
- * subgraph adds its own fields to them. An enum used only as input would compose when it differs, and drop values in silence.
+ * Coordinates of what stands in several subgraphs and is not the same in all: a value type must be one text, an entity's (and
+ * the root's) shared fields one type. An enum used only as input would compose when it differs, and drop values in silence.
  */
-export function differingTypes(sdls: string[]): string[] {
+export function differing(sdls: string[]): string[] {
   const texts = new Map<string, string>();
-  const differing = new Set<string>();
-  for (const definition of sdls.flatMap((sdl) => parse(sdl).definitions.filter(isTypeDefinitionNode))) {
-    const name = definition.name.value;
-    if (name === 'Query' || isEntity(definition)) continue;
-    const text = print(definition);
-    if ((texts.get(name) ?? text) !== text) differing.add(name);
-    texts.set(name, text);
+  const found = new Set<string>();
+  for (const [coordinate, text] of sdls.flatMap((sdl) => parse(sdl).definitions.flatMap(shared))) {
+    if ((texts.get(coordinate) ?? text) !== text) found.add(coordinate);
+    texts.set(coordinate, text);
   }
-  return [...differing].sort();
+  return [...found].sort();
 }
 
-function isEntity(definition: TypeDefinitionNode): boolean {
-  return definition.directives?.some((directive) => directive.name.value === 'key') ?? false;
+/** By coordinate, the texts of a definition that other subgraphs must agree with. */
+function shared(definition: DefinitionNode): [string, string][] {
+  if (!isTypeDefinitionNode(definition)) return [];
+  const name = definition.name.value;
+  const entity = definition.directives?.some((directive) => directive.name.value === 'key');
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || (!entity && name !== 'Query'))
+    return [[name, print(definition)]];
+  return (definition.fields ?? []).map((field) => [`${name}.${field.name.value}`, print(field.type)]);
 }
 
 /** What a client of the API schema `before` would find broken in `after`. */
