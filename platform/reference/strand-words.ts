@@ -69,6 +69,5 @@ export type StrandMeaning = { codes: readonly StrandCode[]; breakdown: string | 
 export function strandMeaning(words: string): StrandMeaning | null {
   const parts = breakdown.exec(words);
   if (parts) return { codes: strandWords[parts[1]!]!, breakdown: `${parts[2]}: ${parts[3]}` };
-  const codes = strandWords[words];
-  return codes === undefined ? null : { codes, breakdown: null };
+  return Object.hasOwn(strandWords, words) ? { codes: strandWords[words]!, breakdown: null } : null;
 }

@@ -1,0 +1,6 @@
+import type { PublicationStatisticsRowResolvers } from '../generated.ts';
+
+export const PublicationStatisticsRow: PublicationStatisticsRowResolvers = {
+  series: (row, _, { loaders }) => (row.series ? loaders.seriesById.load(row.series as string) : null),
+  area: (row) => (row.area ? { code: row.area as string } : null),
+};

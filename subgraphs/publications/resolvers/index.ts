@@ -1,0 +1,11 @@
+export { Area } from './Area.ts';
+export { Catalogue } from './Catalogue.ts';
+export { Commitment } from './Commitment.ts';
+export { Meeting } from './Meeting.ts';
+export { Panel } from './Panel.ts';
+export { Publication } from './Publication.ts';
+export { PublicationStatisticsRow } from './PublicationStatisticsRow.ts';
+export { Query } from './Query.ts';
+export { Series } from './Series.ts';
+export { Source } from './Source.ts';
+export { Strand } from './Strand.ts';
