@@ -1,0 +1,4 @@
+import { sqlMigration } from '../../../platform/migrations.ts';
+
+/** Every migration of the scrutiny database, in order. */
+export const migrations = [sqlMigration(import.meta.dirname, '0001-scrutiny', 1767225600001)];

@@ -1,0 +1,9 @@
+import { textKey } from '../../../platform/references.ts';
+import type { PanelResolvers } from '../generated.ts';
+import { statisticRequest } from './scrutiny-request.ts';
+
+export const Panel: PanelResolvers = {
+  __resolveReference: ({ id }) => ({ id: textKey('Panel', 'id', id) }),
+  recommendations: ({ id }, given, { loaders }) => loaders.recommendationsByPanel(given)(id),
+  scrutinyStatistics: ({ id }, given, { loaders }) => loaders.scrutinyByPanel(statisticRequest(given)).load(id),
+};

@@ -1,0 +1,8 @@
+import type { QueryResolvers } from '../generated.ts';
+import { statisticRequest } from './scrutiny-request.ts';
+
+export const Query: QueryResolvers = {
+  caseworkFigures: (_, given, { loaders }) => loaders.caseworkFigures(given),
+  recommendations: (_, given, { loaders }) => loaders.recommendations(given),
+  scrutinyStatistics: (_, given, { loaders }) => loaders.scrutiny(statisticRequest(given)),
+};

@@ -1,0 +1,8 @@
+import type { StrandCode } from '../../../platform/reference/strands.ts';
+import type { ScrutinyRowResolvers } from '../generated.ts';
+
+export const ScrutinyRow: ScrutinyRowResolvers = {
+  area: (row) => (row.area ? { code: row.area as string } : null),
+  strand: (row) => (row.strand ? { code: row.strand as StrandCode } : null),
+  panel: (row) => (row.panel ? { id: row.panel as string } : null),
+};

@@ -1,0 +1,10 @@
+import { strandKey } from '../../../platform/references.ts';
+import type { StrandResolvers } from '../generated.ts';
+import { statisticRequest } from './scrutiny-request.ts';
+
+export const Strand: StrandResolvers = {
+  __resolveReference: ({ code }) => ({ code: strandKey(code) }),
+  recommendations: ({ code }, given, { loaders }) => loaders.recommendationsByStrand(given)(code),
+  caseworkFigures: ({ code }, given, { loaders }) => loaders.caseworkFiguresByStrand(given)(code),
+  scrutinyStatistics: ({ code }, given, { loaders }) => loaders.scrutinyByStrand(statisticRequest(given)).load(code),
+};

@@ -1,0 +1,9 @@
+export { Area } from './Area.ts';
+export { CaseworkFigure } from './CaseworkFigure.ts';
+export { Catalogue } from './Catalogue.ts';
+export { Meeting } from './Meeting.ts';
+export { Panel } from './Panel.ts';
+export { Query } from './Query.ts';
+export { Recommendation } from './Recommendation.ts';
+export { ScrutinyRow } from './ScrutinyRow.ts';
+export { Strand } from './Strand.ts';
