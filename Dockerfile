@@ -1,6 +1,6 @@
 # One image for the gateway and every subgraph; the command says which one a container is.
 FROM node:20-slim
-ENV NODE_ENV=production HOST=0.0.0.0
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev
@@ -10,6 +10,7 @@ COPY subgraphs subgraphs
 COPY gateway gateway
 COPY schema/supergraph.graphql schema/
 COPY tests/acceptance tests/acceptance
+RUN mkdir /data && chown node /data
 USER node
 EXPOSE 4000
-CMD ["npm", "start"]
+CMD ["node", "--import", "tsx", "gateway/main.ts"]
