@@ -1,11 +1,13 @@
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { build, stop } from 'esbuild';
 
+const require = createRequire(import.meta.url);
 const entryPoints = {
   app: join(import.meta.dirname, 'app.js'),
-  'editor-worker': 'monaco-editor/esm/vs/editor/editor.worker.js',
-  'json-worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
-  'graphql-worker': 'monaco-graphql/esm/graphql.worker.js',
+  'editor-worker': require.resolve('monaco-editor/esm/vs/editor/editor.worker.js'),
+  'json-worker': require.resolve('monaco-editor/esm/vs/language/json/json.worker.js'),
+  'graphql-worker': require.resolve('monaco-graphql/esm/graphql.worker.js'),
 };
 
 /**

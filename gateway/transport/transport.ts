@@ -11,7 +11,7 @@ export type Transport = {
 };
 
 /** Publishes `{ subgraph, query }` for every request sent to a subgraph; nothing listens in normal running. */
-export const fetchChannel = channel('engagement-graph:fetch');
+const fetchChannel = channel('engagement-graph:fetch');
 
 /**
  * Makes a transport of a way to send. What went wrong is logged here and stays here: a client learns which subgraph did not

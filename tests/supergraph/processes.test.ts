@@ -87,6 +87,19 @@ it('runs as five processes, which end together', { timeout: 90_000 }, async () =
   for (const gone of [url, forumsUrl!, workforceUrl!]) await expect(fetch(gone)).rejects.toThrow();
 });
 
+it('ends all processes when one dies, and says which', { timeout: 90_000 }, async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const [forumsUrl, scrutinyUrl, publicationsUrl] = await freeAddresses(3);
+  const workforceUrl = `http://127.0.0.1:${(taken.address() as AddressInfo).port}/graphql`;
+  const started = start('gateway/distributed.ts', { port: '0', forumsUrl, scrutinyUrl, publicationsUrl, workforceUrl });
+  const [code] = await started.exit;
+  taken.close();
+  expect(code).toBe(1);
+  expect(started.output()).toContain('workforce ended');
+  await expect(fetch(forumsUrl!)).rejects.toThrow();
+});
+
 async function freeAddresses(count: number): Promise<string[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
