@@ -5,8 +5,8 @@ import type { Source } from './database.ts';
 import { badInput } from './errors.ts';
 import { byArguments } from './loaders.ts';
 
-/** A property of counted things: an expression over the owner's row `t`, or over what `join` adds (one row a value). */
-export type DimensionSource = { column: Sql; join?: Sql };
+/** A property of counted things: an expression over the owner's row `t`, or over what `joins` add (one row a value). */
+export type DimensionSource = { column: Sql; joins?: Sql[] };
 /** A thing that is counted. Dimensions it does not name it cannot have. */
 export type Owner = { from: Sql; dimensions: Record<string, DimensionSource> };
 /**
@@ -35,8 +35,10 @@ export type StatisticFilter = Record<string, readonly string[] | null | undefine
 export type StatisticRequest = {
   by: readonly string[];
   filter?: StatisticFilter;
-  /** A current Area also covers the Areas it was made from, and they have no row of their own. */
+  /** In the filter and in AREA rows a current Area also covers the Areas it was made from, which then have no row of their own. */
   includePredecessors?: boolean;
+  /** The Area that the statistic stands on also covers the Areas it was made from. */
+  ofPredecessors?: boolean;
   includeSynthetic?: boolean;
 };
 /** The parent a statistics field stands on: its dimension, and that dimension's value as key. */
@@ -127,13 +129,13 @@ function grouped(
 
 /** Each thing once a group, with its values. */
 function thingsOf(owner: Owner, measures: Measure[], request: StatisticRequest, scope: Scope | null, by: readonly string[]): Sql {
-  const { filter = {}, includePredecessors = false, includeSynthetic = false } = request;
+  const { filter = {}, includePredecessors = false, ofPredecessors = false, includeSynthetic = false } = request;
   const joins: Sql[] = [];
   const where: Sql[] = includeSynthetic ? [] : [sql`t.synthetic = 0`];
   const columns = by.map((dimension, index) => {
-    const { column, join: link } = owner.dimensions[dimension]!;
-    if (link) joins.push(link);
-    const rolled = dimension === area && includePredecessors;
+    const { column, joins: links = [] } = owner.dimensions[dimension]!;
+    joins.push(...links);
+    const rolled = dimension === area && (includePredecessors || ofPredecessors);
     if (rolled) joins.push(rollUp(column, filter[area]));
     const value = rolled ? sql`COALESCE(rolled.area_code, ${column})` : column;
     if (filter[dimension] != null) where.push(within(value, filter[dimension]));
@@ -142,20 +144,26 @@ function thingsOf(owner: Owner, measures: Measure[], request: StatisticRequest, 
   for (const [dimension, values] of Object.entries(filter))
     if (values != null) where.push(sql`t.id IN (${members(owner, dimension, values, includePredecessors, false)})`);
   if (scope !== null)
-    joins.push(sql`JOIN (${members(owner, scope.dimension, scope.keys, includePredecessors, true)}) link ON link.id = t.id`);
+    joins.push(sql`JOIN (${members(owner, scope.dimension, scope.keys, ofPredecessors, true)}) link ON link.id = t.id`);
   const values = measures.map((measure, index) => sql`${measure.value ?? sql`1`} AS ${raw(`v${index}`)}`);
   return sql`SELECT DISTINCT ${scope === null ? sql`NULL` : sql`link.parent_key`} AS scope,
     ${join([...columns, ...values, sql`t.id AS id`])}
-    FROM ${owner.from} ${join([...joins, empty], ' ')} ${all(where)}`;
+    FROM ${owner.from} ${joined(joins)} ${all(where)}`;
 }
 
 /** Ids of the things that have one of the values; with its value beside each where the values are parents. */
 function members(owner: Owner, dimension: string, values: readonly string[], includePredecessors: boolean, keyed: boolean): Sql {
-  const { column, join: link } = owner.dimensions[dimension]!;
+  const { column, joins = [] } = owner.dimensions[dimension]!;
   const rolled = dimension === area && includePredecessors;
   const key = rolled ? sql`family.area_code` : column;
-  return sql`SELECT ${keyed ? sql`DISTINCT ${key} AS parent_key,` : empty} t.id FROM ${owner.from} ${link ?? empty}
+  return sql`SELECT ${keyed ? sql`DISTINCT ${key} AS parent_key,` : empty} t.id FROM ${owner.from} ${joined(joins)}
     ${rolled ? sql`JOIN area_lineage family ON family.member_code = ${column}` : empty} WHERE ${within(key, values)}`;
+}
+
+/** Joins one after another; what two dimensions both need (a meeting's panel) is joined once. */
+function joined(joins: Sql[]): Sql {
+  const once = new Map(joins.map((each) => [each.sql, each]));
+  return join([empty, ...once.values()], ' ');
 }
 
 /** Puts a predecessor into the row of each Area it became part of: the Areas asked for, else those with no successor. */

@@ -167,6 +167,18 @@ describe('engagement statistics', () => {
       engagementStatistics: { rows: [{ financialYear: '2009-10', panelCount: 1, meetingCount: 4, eventCount: 2 }], total: { organisationCount: null } },
     });
   });
+  test('dimensions that both stand on the panel go together', async () => {
+    const { engagementStatistics } = (await data(
+      `{ engagementStatistics(by: [PANEL_KIND, LEVEL, STRAND], filter: { panelKinds: [VAWG_SCRUTINY_PANEL], statuses: [ACTIVE] }) { rows { panelKind level strand { code } panelCount meetingCount } } }`,
+    )) as { engagementStatistics: { rows: unknown[] } };
+    expect(engagementStatistics.rows).toContainEqual({
+      panelKind: 'VAWG_SCRUTINY_PANEL',
+      level: 'LOCAL',
+      strand: { code: 'DOMESTIC_ABUSE' },
+      panelCount: 2,
+      meetingCount: 1,
+    });
+  });
   test('an Area with nothing has its zeros, a panel has no events', async () => {
     expect(
       await data(`{ area(code: "cumbria") { engagementStatistics(by: []) { total { panelCount meetingCount eventCount casesReviewedCount organisationCount } } }

@@ -1,24 +1,23 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { DimensionSource, StatisticDeclaration } from '../../platform/statistics.ts';
 
-/** What panels own, reached from a row `t` that is a panel or (through `join`) has one. */
-function panelDimensions(panel: Sql, join?: Sql): Record<string, DimensionSource> {
-  const through = join === undefined ? {} : { join };
+/** What panels own, reached from a row `t` that is a panel or (through `joins`) has one. */
+function panelDimensions(panel: Sql, joins: Sql[] = []): Record<string, DimensionSource> {
   return {
-    PANEL: { column: sql`${panel}.id`, ...through },
-    PANEL_KIND: { column: sql`${panel}.kind`, ...through },
-    LEVEL: { column: sql`${panel}.level`, ...through },
-    STATUS: { column: sql`${panel}.status`, ...through },
+    PANEL: { column: sql`${panel}.id`, joins },
+    PANEL_KIND: { column: sql`${panel}.kind`, joins },
+    LEVEL: { column: sql`${panel}.level`, joins },
+    STATUS: { column: sql`${panel}.status`, joins },
     STRAND: {
       column: sql`look.strand_code`,
-      join: sql`${join ?? sql``} LEFT JOIN panel_strand look ON look.panel_id = ${panel}.id`,
+      joins: [...joins, sql`LEFT JOIN panel_strand look ON look.panel_id = ${panel}.id`],
     },
   };
 }
 
 const area = (table: Sql, owner: Sql): DimensionSource => ({
   column: sql`place.area_code`,
-  join: sql`LEFT JOIN ${table} place ON place.${owner} = t.id`,
+  joins: [sql`LEFT JOIN ${table} place ON place.${owner} = t.id`],
 });
 
 /** The statistics of engagement: what is counted here, and whose property each dimension is. */
@@ -41,14 +40,14 @@ export const engagementStatistics: StatisticDeclaration = {
       dimensions: {
         AREA: area(sql`panel_area`, sql`panel_id`),
         ...panelDimensions(sql`t`),
-        FINANCIAL_YEAR: { column: sql`met.financial_year`, join: sql`JOIN meeting met ON met.panel_id = t.id` },
+        FINANCIAL_YEAR: { column: sql`met.financial_year`, joins: [sql`JOIN meeting met ON met.panel_id = t.id`] },
       },
     },
     meeting: {
       from: sql`meeting t`,
       dimensions: {
         AREA: area(sql`meeting_area`, sql`meeting_id`),
-        ...panelDimensions(sql`panel`, sql`JOIN panel ON panel.id = t.panel_id`),
+        ...panelDimensions(sql`panel`, [sql`JOIN panel ON panel.id = t.panel_id`]),
         FINANCIAL_YEAR: { column: sql`t.financial_year` },
         MEETING_KIND: { column: sql`t.kind` },
       },

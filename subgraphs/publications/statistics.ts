@@ -7,14 +7,14 @@ function documentDimensions(document: Sql): Record<string, DimensionSource> {
   return {
     KIND: { column: sql`t.kind` },
     SERIES: { column: sql`t.series_id` },
-    PUBLISHER: { column: sql`imprint.publisher`, join: link(sql`publication_publisher`, sql`imprint`) },
+    PUBLISHER: { column: sql`imprint.publisher`, joins: [link(sql`publication_publisher`, sql`imprint`)] },
     FINANCIAL_YEAR: { column: sql`t.financial_year` },
-    AREA: { column: sql`place.area_code`, join: link(sql`publication_area`, sql`place`) },
-    TOPIC: { column: sql`tag.topic`, join: link(sql`publication_topic`, sql`tag`) },
-    STRAND: { column: sql`subject.strand_code`, join: link(sql`publication_strand`, sql`subject`) },
+    AREA: { column: sql`place.area_code`, joins: [link(sql`publication_area`, sql`place`)] },
+    TOPIC: { column: sql`tag.topic`, joins: [link(sql`publication_topic`, sql`tag`)] },
+    STRAND: { column: sql`subject.strand_code`, joins: [link(sql`publication_strand`, sql`subject`)] },
     PANEL: {
       column: sql`panel.id`,
-      join: sql`JOIN panel_reference panel ON panel.listing_url IN (t.document_url, t.source_url)`,
+      joins: [sql`JOIN panel_reference panel ON panel.listing_url IN (t.document_url, t.source_url)`],
     },
   };
 }
@@ -41,8 +41,8 @@ export const publicationStatistics: StatisticDeclaration = {
       from: sql`publication t`,
       dimensions: {
         ...documentDimensions(sql`t.id`),
-        LANGUAGE: { column: sql`spoken.language`, join: edition(sql`spoken`) },
-        FORMAT: { column: sql`made.format`, join: edition(sql`made`) },
+        LANGUAGE: { column: sql`spoken.language`, joins: [edition(sql`spoken`)] },
+        FORMAT: { column: sql`made.format`, joins: [edition(sql`made`)] },
       },
     },
     edition: {

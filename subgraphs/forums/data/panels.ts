@@ -2,8 +2,9 @@ import sql, { type Sql } from 'sql-template-tag';
 import { areaLinks, linkedToAreas } from '../../../platform/area-scope.ts';
 import { orderingBy, type Listing, type OrderArgument, type PageArguments, type ParentLinks } from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
-import { withBroader, type StrandCode } from '../../../platform/reference/strands.ts';
+import type { StrandCode } from '../../../platform/reference/strands.ts';
 import { within } from '../../../platform/statistics.ts';
+import { linkedToStrands, strandLinks } from '../../../platform/strand-scope.ts';
 import type { PanelRow } from '../entities.ts';
 
 type PanelFilter = {
@@ -30,25 +31,13 @@ export function panelListing({ filter, orderBy, includeSynthetic }: PanelArgumen
   if (kinds) where.push(within(sql`t.kind`, kinds));
   if (levels) where.push(within(sql`t.level`, levels));
   if (statuses) where.push(within(sql`t.status`, statuses));
-  if (strands) {
-    const codes = withBroader(strands, filter?.includeBroader ?? false);
-    where.push(sql`t.id IN (SELECT panel_id FROM panel_strand WHERE ${within(sql`strand_code`, codes)})`);
-  }
+  if (strands) where.push(linkedToStrands('panel_strand', 'panel_id', strands, filter?.includeBroader ?? false));
   return { from: sql`panel t`, columns: sql`t.*`, where, ordering: orderingBy(orders, orderBy, { field: 'ID', direction: 'ASC' }) };
 }
 
 export const panelsOfAreas = (includePredecessors: boolean): ParentLinks => areaLinks('panel_area', 'panel_id', includePredecessors);
 
-/** Panels of each strand, or of it and the broader strands it is part of; a panel of several counts once. */
-export function panelsOfStrands(includeBroader: boolean): ParentLinks {
-  return (codes) => {
-    const parts = (codes as StrandCode[]).map(
-      (code) => sql`SELECT DISTINCT ${code} AS parent_key, panel_id AS id FROM panel_strand
-        WHERE ${within(sql`strand_code`, withBroader([code], includeBroader))}`,
-    );
-    return parts.reduce((one, other) => sql`${one} UNION ALL ${other}`);
-  };
-}
+export const panelsOfStrands = (includeBroader: boolean): ParentLinks => strandLinks('panel_strand', 'panel_id', includeBroader);
 
 export function findPanelsById(source: Source, ids: string[]): Promise<PanelRow[]> {
   return source.select(sql`SELECT t.* FROM panel t WHERE ${within(sql`t.id`, ids)}`);

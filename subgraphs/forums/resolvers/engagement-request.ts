@@ -24,7 +24,8 @@ export function statisticRequest({ by, filter, includePredecessors, includeSynth
       EVENT_KIND: filter?.eventKinds,
       ENGAGEMENT_LEVEL: filter?.engagementLevels,
     },
-    includePredecessors: includePredecessors || (filter?.includePredecessors ?? false),
+    includePredecessors: filter?.includePredecessors ?? false,
+    ofPredecessors: includePredecessors ?? false,
     includeSynthetic: includeSynthetic ?? false,
   };
 }

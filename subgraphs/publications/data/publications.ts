@@ -11,6 +11,7 @@ import type { Source } from '../../../platform/database.ts';
 import { badInput } from '../../../platform/errors.ts';
 import { withBroader, type StrandCode } from '../../../platform/reference/strands.ts';
 import { within } from '../../../platform/statistics.ts';
+import { strandLinks } from '../../../platform/strand-scope.ts';
 import type { EditionRow, PublicationRow } from '../entities.ts';
 import { searchWords } from '../search-words.ts';
 
@@ -110,16 +111,8 @@ function conditions(filter: PublicationFilter): Sql[] {
 export const publicationsOfAreas = (includePredecessors: boolean): ParentLinks =>
   areaLinks('publication_area', 'publication_id', includePredecessors);
 
-/** Documents about each strand, or about it and the broader strands it is part of; one about several counts once. */
-export function publicationsOfStrands(includeBroader: boolean): ParentLinks {
-  return (codes) => {
-    const parts = (codes as StrandCode[]).map(
-      (code) => sql`SELECT DISTINCT ${code} AS parent_key, publication_id AS id FROM publication_strand
-        WHERE ${within(sql`strand_code`, withBroader([code], includeBroader))}`,
-    );
-    return parts.reduce((one, other) => sql`${one} UNION ALL ${other}`);
-  };
-}
+export const publicationsOfStrands = (includeBroader: boolean): ParentLinks =>
+  strandLinks('publication_strand', 'publication_id', includeBroader);
 
 /** Documents that stand at a panel's listing page or are listed there. */
 export const publicationsOfPanels: ParentLinks = (panels) => sql`

@@ -1,12 +1,8 @@
 /**
- * Documents that a later one replaced, as the published summaries tell: the file has no column for it. The summaries say
- * `Four standards replacing the earlier twelve`, `Earlier statement of equality aims` and `Earlier guidance on section 146 cases`.
+ * Documents that a later one replaced, where its page says by which: the file has no column for it. An *earlier* statement
+ * whose successor is not named is left as published.
  */
 export const superseded: ReadonlyMap<string, string> = new Map([
+  // "Four standards replacing the earlier twelve"
   ['core-quality-standards-preface-and-introduction', 'casework-quality-standards'],
-  ['equality-and-diversity-statement', 'equality-diversity-and-inclusion-statement'],
-  [
-    'guidance-on-prosecuting-cases-of-disability-hate-crime',
-    'disability-hate-crime-and-other-crimes-against-disabled-people-prosecution-guidance',
-  ],
 ]);

@@ -24,7 +24,8 @@ export function statisticRequest({ by, filter, includePredecessors, includeSynth
       TOPIC: filter?.topics,
       STRAND: filter?.strands && withBroader(filter.strands, filter.includeBroader ?? false),
     },
-    includePredecessors: includePredecessors || (filter?.includePredecessors ?? false),
+    includePredecessors: filter?.includePredecessors ?? false,
+    ofPredecessors: includePredecessors ?? false,
     includeSynthetic: includeSynthetic ?? false,
   };
 }

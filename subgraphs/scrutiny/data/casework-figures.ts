@@ -9,7 +9,7 @@ import {
 } from '../../../platform/connection.ts';
 import { withBroader, type StrandCode } from '../../../platform/reference/strands.ts';
 import { within } from '../../../platform/statistics.ts';
-import { strandLinks } from './strand-links.ts';
+import { strandLinks } from '../../../platform/strand-scope.ts';
 
 type CaseworkFigureFilter = {
   strands?: readonly StrandCode[] | null;

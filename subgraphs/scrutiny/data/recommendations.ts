@@ -8,10 +8,10 @@ import {
   type ParentLinks,
 } from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
-import { withBroader, type StrandCode } from '../../../platform/reference/strands.ts';
+import type { StrandCode } from '../../../platform/reference/strands.ts';
 import { within } from '../../../platform/statistics.ts';
 import type { RecommendationRow } from '../entities.ts';
-import { strandLinks } from './strand-links.ts';
+import { linkedToStrands, strandLinks } from '../../../platform/strand-scope.ts';
 
 type RecommendationFilter = {
   areas?: readonly string[] | null;
@@ -39,12 +39,8 @@ export function recommendationListing({ filter, orderBy, includeSynthetic }: Rec
   const { areas, strands, panels, kinds, stages, statuses, overdue, from, to } = filter ?? {};
   if (areas)
     where.push(linkedToAreas('recommendation_area', 'recommendation_id', areas, filter?.includePredecessors ?? false));
-  if (strands) {
-    const codes = withBroader(strands, filter?.includeBroader ?? false);
-    where.push(
-      sql`t.id IN (SELECT recommendation_id FROM recommendation_strand WHERE ${within(sql`strand_code`, codes)})`,
-    );
-  }
+  if (strands)
+    where.push(linkedToStrands('recommendation_strand', 'recommendation_id', strands, filter?.includeBroader ?? false));
   if (panels) where.push(within(sql`t.panel_id`, panels));
   if (kinds) where.push(within(sql`t.kind`, kinds));
   if (stages) where.push(within(sql`t.stage`, stages));

@@ -23,7 +23,8 @@ export function statisticRequest({ by, filter, includePredecessors, includeSynth
       FEEDBACK_KIND: filter?.kinds,
       RECOMMENDATION_STATUS: filter?.statuses,
     },
-    includePredecessors: includePredecessors || (filter?.includePredecessors ?? false),
+    includePredecessors: filter?.includePredecessors ?? false,
+    ofPredecessors: includePredecessors ?? false,
     includeSynthetic: includeSynthetic ?? false,
   };
 }
