@@ -8,7 +8,7 @@ import {
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import { badInput } from '../platform/errors.ts';
 import type { Identity } from '../platform/identity.ts';
-import type { Logger } from '../platform/log.ts';
+import { libraryLog, type Logger } from '../platform/log.ts';
 import type { Engine } from './engine/engine.ts';
 import { maskError, maskingPlugin } from './plugins/masking.ts';
 import { statusPlugin } from './plugins/status.ts';
@@ -20,7 +20,7 @@ export type RequestContext = { identity: Identity; requestId: string };
 export async function startApolloServer(engine: Engine, log: Logger): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway: gatewayOf(engine),
-    logger: log,
+    logger: libraryLog(log),
     formatError: maskError,
     introspection: true,
     includeStacktraceInErrorResponses: false,

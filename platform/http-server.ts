@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type { Logger } from './log.ts';
+import { libraryLog, type Logger } from './log.ts';
 
 /** An HTTP server that drains: closing it ends idle connections, and each other one with the answer it is waiting for. */
 export function httpServer(log: Logger): FastifyInstance {
   const server = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: libraryLog(log) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),

@@ -4,4 +4,10 @@ import { pino, type Logger } from 'pino';
 export function createLog(level: string, name: string): Logger {
   return pino({ level, name, base: { name } }, pino.destination(2));
 }
+
+/** The log as a library gets it: what libraries tell of themselves at `info` is told here only to those who ask for `debug`. */
+export function libraryLog(log: Logger): Logger {
+  return log.level === 'info' ? log.child({}, { level: 'warn' }) : log;
+}
+
 export type { Logger };

@@ -3,6 +3,7 @@ import { GraphQLScalarType, type ExecutionResult, type GraphQLError, type GraphQ
 import { switchOffVendorTelemetry } from '../../platform/config.ts';
 import type { SubgraphRequest } from '../../platform/execute.ts';
 import type { Identity } from '../../platform/identity.ts';
+import { libraryLog } from '../../platform/log.ts';
 import { scalars } from '../../platform/scalars.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { LoadEngine } from './engine.ts';
@@ -17,7 +18,7 @@ export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports,
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
   const gateway = new ApolloGateway({
     supergraphSdl,
-    logger: log,
+    logger: libraryLog(log),
     // The committed supergraph is what composition accepted; checking it again would cost a start half a second.
     validateSupergraph: false,
     // A header could otherwise ask for the query plan.

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { build, stop } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 const entryPoints = {
@@ -16,6 +15,7 @@ const entryPoints = {
  * @returns each file's bytes by its name.
  */
 export async function bundleGraphiql(): Promise<Map<string, Uint8Array>> {
+  const { build, stop } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints,
     outdir: import.meta.dirname,

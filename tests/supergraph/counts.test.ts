@@ -5,6 +5,7 @@ import { startGraphs, transports } from '../support/graph.ts';
 import { growTenfold } from '../support/grow.ts';
 
 const graphs = startGraphs();
+const onMysql = graphs.config.databaseUrl !== undefined;
 
 /** For each operation: requests a subgraph, SQL statements a database, and where in the answer the length of its longest list stands. */
 const operations = [
@@ -24,13 +25,15 @@ const operations = [
   {
     name: 'pay-gap-series',
     fetches: { workforce: 1 },
-    statements: { workforce: 2 },
+    statements: { workforce: 3 },
     list: ['workforceFigures', 'totalCount'],
   },
   {
     name: 'welsh-coverage',
     fetches: { publications: 1 },
     statements: { publications: 6 },
+    // Two root fields want editions. MySQL may answer them at different times, and the editions are then asked for twice.
+    apart: { publications: 7 },
     list: ['publications', 'totalCount'],
   },
 ];
@@ -43,8 +46,10 @@ async function lengthOfList(name: string, list: string[]): Promise<number> {
 
 function countsHold() {
   describe.each(transports)('over the %s transport', (transport) => {
-    it.each(operations)('$name asks so often', async ({ name, fetches, statements }) => {
-      expect(await countDuring(() => graphs.ask(transport, acceptanceQuery(name)))).toEqual({ fetches, statements });
+    it.each(operations)('$name asks so often', async ({ name, fetches, statements, apart }) => {
+      const counts = await countDuring(() => graphs.ask(transport, acceptanceQuery(name)));
+      expect(counts.fetches).toEqual(fetches);
+      expect(counts.statements).toBeOneOf([statements, onMysql ? apart : undefined]);
     });
   });
 }
