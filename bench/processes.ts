@@ -15,7 +15,7 @@ export type Running = {
 /** Starts `tsx <file> …` and waits for the line that says where it listens. */
 export async function start(file: string, args: string[], settings: Record<string, string>): Promise<Running> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', file, ...args], {
     env: { ...process.env, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

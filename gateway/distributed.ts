@@ -23,7 +23,7 @@ await Promise.all(served);
 start('gateway', ['gateway/main.ts'], { transport: 'http' });
 
 function start(name: string, [file, ...rest]: string[], changes: Partial<Record<keyof Config, string>>): void {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, file!), ...rest], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', join(root, file!), ...rest], {
     cwd: root,
     env: childEnvironment(changes),
     stdio: ['ignore', 'inherit', 'inherit'],

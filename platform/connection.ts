@@ -7,8 +7,11 @@ import { byArguments, rowsLoader } from './loaders.ts';
 
 export type PageArguments = { first?: number | null; after?: string | null; last?: number | null; before?: string | null };
 export type OrderArgument<Field extends string> = { field: Field; direction?: 'ASC' | 'DESC' | null } | null;
-/** What a list is ordered by before its id; `key` may be null in a row (undated), and such rows come last. */
-export type Ordering = { name: string; key: Sql | null; direction: 'ASC' | 'DESC' };
+/**
+ * What a list is ordered by before its id; `key` may be null in a row (undated), and such rows come last. `neverNull` says
+ * that no row's is: only then can an index serve the order.
+ */
+export type Ordering = { name: string; key: Sql | null; direction: 'ASC' | 'DESC'; neverNull?: boolean };
 /** The rows of a list: one row a `t.id`, whatever is joined. */
 export type Listing = { from: Sql; columns: Sql; where: Sql[]; ordering: Ordering };
 /** Pairs `(parent_key, id)`, without repeats, of the rows that belong to each of the parents. */
@@ -142,11 +145,12 @@ function parentPages({ from, columns, where, ordering }: Listing, page: Page, li
 }
 
 /** The order of rows: known keys first, by key, then by id; all of it turned round for a page from the end. */
-function sequence({ key, direction }: Ordering, { backward }: Page): Sql {
+function sequence({ key, direction, neverNull }: Ordering, { backward }: Page): Sql {
   const down = sql`DESC`;
   const id = backward ? sql`t.id DESC` : sql`t.id`;
   if (key === null) return direction === 'DESC' && !backward ? sql`t.id DESC` : direction === 'DESC' ? sql`t.id` : id;
-  return sql`(${key} IS NULL) ${backward ? down : empty}, ${key} ${(direction === 'DESC') !== backward ? down : empty}, ${id}`;
+  const nullsLast = neverNull ? empty : sql`(${key} IS NULL) ${backward ? down : empty}, `;
+  return sql`${nullsLast}${key} ${(direction === 'DESC') !== backward ? down : empty}, ${id}`;
 }
 
 function bounds(ordering: Ordering, { after, before }: Page): Sql[] {

@@ -6,7 +6,6 @@ import type { Sql } from 'sql-template-tag';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Config } from './config.ts';
 import { EmbeddedSqlite } from './embedded-sqlite.ts';
-import { createMysqlDatabase, mysqlOptions } from './mysql.ts';
 import { WriteQueue } from './write-queue.ts';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -38,6 +37,8 @@ export async function openDatabase(
 ): Promise<Database> {
   const shared = { entities, migrations, migrationsTransactionMode: 'each' as const };
   if (config.databaseUrl !== undefined) {
+    // Loaded only where it is used: it would cost every embedded start a tenth of a second.
+    const { createMysqlDatabase, mysqlOptions } = await import('./mysql.ts');
     await createMysqlDatabase(config, name);
     const source = await new DataSource({ ...shared, ...mysqlOptions(config, name) }).initialize();
     await source.runMigrations();

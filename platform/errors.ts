@@ -41,4 +41,4 @@ export function isPublicCode(code: unknown): code is string {
 }
 
 /** What a client sees in place of an error that was not written for it. */
-export const internalErrorMessage = 'Something went wrong on our side; the request id in the log names it.';
+export const internalErrorMessage = 'Something went wrong on our side; it has been logged.';

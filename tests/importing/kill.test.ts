@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the import as a user does; kills it -9 once it has told of so many rows. */
 async function run(killAfterRows: number | null): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
   const settings = { DATA_DIR: config.dataDir, DATABASE_URL: config.databaseUrl ?? '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'subgraphs/import.ts', 'forums', 'organisations', path], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'subgraphs/import.ts', 'forums', 'organisations', path], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -60,7 +60,7 @@ describe('a subgraph whose database fails', () => {
     expect(sorted(errors!.map(({ path }) => path))).toEqual(sorted(lost('totalCount')));
     for (const error of errors!) {
       expect(error.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', serviceName: 'publications' });
-      expect(error.message).toBe('Something went wrong on our side; the request id in the log names it.');
+      expect(error.message).toBe('Something went wrong on our side; it has been logged.');
     }
   });
 });

@@ -17,7 +17,7 @@ type Started = { child: ChildProcess; output: () => string; exit: Promise<unknow
 
 function start(file: string, changes: Partial<Record<keyof Config, string>>): Started {
   const databases = databaseUrl === undefined ? { dataDir } : { databaseUrl };
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', file], {
     cwd: root,
     env: childEnvironment({ ...databases, ...changes }),
   });
