@@ -568,6 +568,8 @@ export type QueryScrutinyStatisticsArgs = {
 
 /** A recommendation or other feedback from a panel, forum, inspection, staff network or community, and what became of it. */
 export type Recommendation = {
+  /** The CPS Area it concerns, where it is one alone; null for national ones and for those of several: see `areas`. */
+  area?: Maybe<Area>;
   /** The CPS Areas it concerns; none for national ones. */
   areas?: Maybe<Array<Area>>;
   /** The body that raised it, in the published words, such as `LSIP` or `Joint inspection`. */
@@ -694,7 +696,7 @@ export type ScrutinyDimension =
   | 'MONTH'
   /** Panel that raised it. */
   | 'PANEL'
-  /** Kind of the panel that raised it; what no panel raised has no row. */
+  /** Kind of the panel that raised it; what no panel raised is in the last row, whose kind is null. */
   | 'PANEL_KIND'
   /** Quarter of a financial year it was raised in, where the whole of its date lies in one. */
   | 'QUARTER'
@@ -1275,6 +1277,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   areas?: Resolver<Maybe<Array<ResolversTypes['Area']>>, ParentType, ContextType>;
   bodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -218,3 +218,21 @@ test.each([
   expect(one.statements).toEqual({ scrutiny: 4 });
   expect(await countDuring(() => data(query, { of }))).toEqual(one);
 });
+
+test('a recommendation of one Area names it; one of several names them all', async () => {
+  const answer = await data(
+    `{ recommendations(filter: { areas: ["durham", "london-north"] }) { nodes { id area { code } areas { code } } } }`,
+  );
+  expect(answer).toEqual({
+    recommendations: {
+      nodes: [
+        { id: 'rec-053', area: { code: 'london-north' }, areas: [{ code: 'london-north' }] },
+        {
+          id: 'rec-079',
+          area: null,
+          areas: [{ code: 'durham' }, { code: 'thames-valley' }, { code: 'west-yorkshire' }],
+        },
+      ],
+    },
+  });
+});
