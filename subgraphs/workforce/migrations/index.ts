@@ -1,0 +1,3 @@
+import { sqlMigration } from '../../../platform/migrations.ts';
+
+export const migrations = [sqlMigration(import.meta.dirname, '0001-workforce', 1767225600001)];

@@ -1,0 +1,10 @@
+import { findNetworks } from '../data/staff-networks.ts';
+import type { QueryResolvers } from '../generated.ts';
+import { tableRequest } from './table-request.ts';
+
+export const Query: QueryResolvers = {
+  staffNetworks: (_, { characteristics }, { source }) => findNetworks(source, characteristics),
+  staffNetwork: (_, { id }, { loaders }) => loaders.networkById.load(id),
+  workforceFigures: (_, given, { loaders }) => loaders.figures(given),
+  representation: (_, given, { loaders }) => loaders.representation.load(tableRequest(given, [])),
+};

@@ -1,0 +1,9 @@
+export { Area } from './Area.ts';
+export { Catalogue } from './Catalogue.ts';
+export { DimensionValue } from './DimensionValue.ts';
+export { Query } from './Query.ts';
+export { Region } from './Region.ts';
+export { RepresentationRow } from './RepresentationRow.ts';
+export { RepresentationTable } from './RepresentationTable.ts';
+export { StaffNetwork } from './StaffNetwork.ts';
+export { WorkforceFigure } from './WorkforceFigure.ts';

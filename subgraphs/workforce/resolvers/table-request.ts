@@ -1,0 +1,50 @@
+import { badInput, codedError } from '../../../platform/errors.ts';
+import type { TableRequest } from '../data/headcounts.ts';
+import type { Dimension, DimensionCode } from '../entities.ts';
+import type { DimensionFilter } from '../generated.ts';
+
+type Given = {
+  by: readonly Dimension[];
+  filter?: { dimensions?: readonly DimensionFilter[] | null } | null;
+  asOf?: string | null;
+  population: string;
+  includeSynthetic: boolean;
+};
+
+const mostDimensions = 3;
+
+/**
+ * The table that the arguments of a `representation` field ask for.
+ * @param scope what the parent already is: an Area
+ */
+export function tableRequest(
+  { by, filter, asOf, population, includeSynthetic }: Given,
+  scope: DimensionCode[],
+): TableRequest {
+  if (by.length > mostDimensions) throw badInput(`by: expected at most ${mostDimensions} dimensions; got ${by.length}`);
+  const fixed = [...scope];
+  const wanted: TableRequest['wanted'] = {};
+  const filters = filter?.dimensions ?? [];
+  const named = [...by, ...scope.map(({ dimension }) => dimension)];
+  checkOnce('by', named);
+  checkOnce(
+    'filter.dimensions',
+    filters.map(({ dimension }) => dimension),
+  );
+  for (const { dimension, codes } of filters) {
+    const [code, another] = codes;
+    if (by.includes(dimension)) wanted[dimension] = codes;
+    else if (code === undefined || another !== undefined || named.includes(dimension))
+      throw codedError(
+        'TABLE_NOT_AVAILABLE',
+        `No published table merges codes: expected one code of ${dimension}; got ${codes.length}`,
+      );
+    else fixed.push({ dimension, code });
+  }
+  return { by, fixed, wanted, asOf: asOf ?? null, population, includeSynthetic };
+}
+
+function checkOnce(argument: string, dimensions: Dimension[]): void {
+  const repeated = dimensions.find((dimension, place) => dimensions.indexOf(dimension) !== place);
+  if (repeated !== undefined) throw badInput(`${argument}: expected each dimension once; got ${repeated} twice`);
+}
