@@ -34,7 +34,8 @@ const figures = scrutiny.prepare(`SELECT area_code, value, unit FROM casework_fi
 const networks = workforce.prepare('SELECT id, name FROM staff_network ORDER BY id');
 const commitment = publications.prepare(`SELECT framework FROM commitment WHERE id = 'cqs-12'`);
 
-const totals = (statement: typeof panels) => new Map((statement.all() as Row[]).map((row) => [row.area_code, row.total]));
+const totals = (statement: typeof panels) =>
+  new Map((statement.all() as Row[]).map((row) => [row.area_code, row.total]));
 
 function answer(): string {
   const caf = panel.all()[0] as Row;

@@ -20,20 +20,30 @@ function newFolder(): string {
   folders.push(folder);
   return folder;
 }
-const gateway = (dataDir: string) => start('gateway/main.ts', [], { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: '' });
+const gateway = (dataDir: string) => start('gateway/main.ts', [], { port: '0', dataDir, databaseUrl: '' });
 const progress = (text: string) => process.stderr.write(`${text}\n`);
 
 type Load = { perSecond: number; p50: number; p99: number };
 
 async function load(url: string, clients: number): Promise<Load> {
-  const result = await autocannon({ url, method: 'POST', headers, body, connections: clients, duration: secondsARound });
+  const result = await autocannon({
+    url,
+    method: 'POST',
+    headers,
+    body,
+    connections: clients,
+    duration: secondsARound,
+  });
   assert.equal(result.non2xx + result.errors, 0, `${url} failed under load`);
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
 async function check(url: string): Promise<void> {
   const reply = await fetch(url, { method: 'POST', headers, body });
-  assert.deepEqual(await reply.json(), JSON.parse(readFileSync(join(acceptance, 'national-and-local.expected.json'), 'utf8')));
+  assert.deepEqual(
+    await reply.json(),
+    JSON.parse(readFileSync(join(acceptance, 'national-and-local.expected.json'), 'utf8')),
+  );
 }
 
 async function startTimes() {
@@ -46,7 +56,9 @@ async function startTimes() {
       times.push(running.startedIn);
       await running.stop();
     }
-    progress(`start, round ${round + 1}: ${Math.round(first.at(-1)!)} ms with an empty folder, ${Math.round(second.at(-1)!)} ms after`);
+    progress(
+      `start, round ${round + 1}: ${Math.round(first.at(-1)!)} ms with an empty folder, ${Math.round(second.at(-1)!)} ms after`,
+    );
   }
   return { first: median(first), second: median(second) };
 }
@@ -64,7 +76,9 @@ async function compare(graph: Running, bare: Running, clients: number) {
     p99: median(loads.map((each) => each.p99)),
   });
   const result = { clients, graph: of(graphLoads), bare: of(bareLoads) };
-  progress(`${clients} connections: ${Math.round(result.graph.perSecond)}/s, bare ${Math.round(result.bare.perSecond)}/s`);
+  progress(
+    `${clients} connections: ${Math.round(result.graph.perSecond)}/s, bare ${Math.round(result.bare.perSecond)}/s`,
+  );
   return result;
 }
 
@@ -103,7 +117,16 @@ Measured by \`npm run --silent bench\`: Node ${process.version}, ${cpus().length
 Against a bare handler (\`bench/bare.ts\`) that runs the same SQL by hand and serialises once: no query language, no plan, no other operation.
 
 ${[
-  line(['connections', 'graph, requests/s', 'p50 ms', 'p99 ms', 'bare, requests/s', 'p50 ms', 'p99 ms', 'graph : bare']),
+  line([
+    'connections',
+    'graph, requests/s',
+    'p50 ms',
+    'p99 ms',
+    'bare, requests/s',
+    'p50 ms',
+    'p99 ms',
+    'graph : bare',
+  ]),
   line(Array(8).fill('---')),
   ...results.map(({ clients, graph: ours, bare: theirs }) =>
     line([

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { childEnvironment, type Config } from '../platform/config.ts';
 
 export type Running = {
   url: string;
@@ -13,10 +14,14 @@ export type Running = {
 };
 
 /** Starts `tsx <file> …` and waits for the line that says where it listens. */
-export async function start(file: string, args: string[], settings: Record<string, string>): Promise<Running> {
+export async function start(
+  file: string,
+  args: string[],
+  settings: Partial<Record<keyof Config, string>>,
+): Promise<Running> {
   const began = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx/esm', file, ...args], {
-    env: { ...process.env, LOG_LEVEL: 'warn', ...settings },
+    env: childEnvironment({ logLevel: 'warn', ...settings }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await listening(child);

@@ -1,13 +1,18 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { ParentLinks } from './connection.ts';
-import { within } from './statistics.ts';
+import { within } from './conditions.ts';
 
 /**
  * Condition that a row `t` is linked to one of the Areas, through a link table `(owner, area_code)`; with
  * `includePredecessors` also to any Area they were made from.
  * @param owner the link table's column that names the row
  */
-export function linkedToAreas(table: string, owner: string, codes: readonly string[], includePredecessors: boolean): Sql {
+export function linkedToAreas(
+  table: string,
+  owner: string,
+  codes: readonly string[],
+  includePredecessors: boolean,
+): Sql {
   return sql`t.id IN (SELECT ${raw(owner)} FROM ${raw(table)} WHERE ${areaWithin(sql`area_code`, codes, includePredecessors)})`;
 }
 

@@ -22,7 +22,7 @@ export function financialYearOf(day: string): string {
   return financialYearLabel(year);
 }
 
-export function financialYearLabel(firstYear: number): string {
+function financialYearLabel(firstYear: number): string {
   return `${firstYear}-${String((firstYear + 1) % 100).padStart(2, '0')}`;
 }
 

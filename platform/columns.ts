@@ -6,7 +6,10 @@ export const varchar = (length: number): EntitySchemaColumnOptions => ({ type: '
 export const text: EntitySchemaColumnOptions = { type: 'text' };
 export const int: EntitySchemaColumnOptions = { type: 'int' };
 export const double: EntitySchemaColumnOptions = { type: 'double' };
-export const nullable = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({ ...column, nullable: true });
+export const nullable = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
+  ...column,
+  nullable: true,
+});
 
 /** The columns that `partialDateColumns` fills; `optional` where a row may have no such date at all. */
 export function partialDateSchema(prefix: string, optional = false): Record<string, EntitySchemaColumnOptions> {

@@ -2,12 +2,20 @@ import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
 test('an empty environment gives the documented defaults', () => {
-  expect(readConfig({})).toMatchObject({ port: 4000, host: '127.0.0.1', dataDir: '.data', databaseUrl: undefined, transport: 'embedded' });
+  expect(readConfig({})).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+    dataDir: '.data',
+    databaseUrl: undefined,
+    transport: 'embedded',
+  });
 });
 
 test('all faults are reported together, by variable, with what was expected and what arrived', () => {
   const read = () => readConfig({ PORT: 'http', DATABASE_URL: 'postgres://host/db', TRANSPORT: 'carrier-pigeon' });
   expect(read).toThrow(/PORT: .*"http"/s);
-  expect(read).toThrow(/DATABASE_URL: expected an address that begins mysql:\/\/ or mariadb:\/\/; got "postgres:\/\/host\/db"/);
+  expect(read).toThrow(
+    /DATABASE_URL: expected an address that begins mysql:\/\/ or mariadb:\/\/; got "postgres:\/\/host\/db"/,
+  );
   expect(read).toThrow(/TRANSPORT: .*embedded.*http.*"carrier-pigeon"/s);
 });

@@ -19,9 +19,17 @@ export const settings = {
   databaseUrl: entry(
     'DATABASE_URL',
     'mysql://user:password@host:3306/prefix?tls=on&poolSize=10 to use MySQL 8.4 or MariaDB 10.11; embedded when unset',
-    z.string().regex(/^(mysql|mariadb):\/\//, 'an address that begins mysql:// or mariadb://').optional(),
+    z
+      .string()
+      .regex(/^(mysql|mariadb):\/\//, 'an address that begins mysql:// or mariadb://')
+      .optional(),
   ),
-  databasePoolSize: entry('DATABASE_POOL_SIZE', 'MySQL connections a subgraph may hold', z.coerce.number().int().min(1).max(500), '10'),
+  databasePoolSize: entry(
+    'DATABASE_POOL_SIZE',
+    'MySQL connections a subgraph may hold',
+    z.coerce.number().int().min(1).max(500),
+    '10',
+  ),
   databaseTls: entry(
     'DATABASE_TLS',
     '`off`, `on` (certificate checked) or the file of a CA certificate',
@@ -35,12 +43,42 @@ export const settings = {
     'embedded',
   ),
   forumsUrl: entry('FORUMS_URL', 'forums subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4001/graphql'),
-  scrutinyUrl: entry('SCRUTINY_URL', 'scrutiny subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4002/graphql'),
-  publicationsUrl: entry('PUBLICATIONS_URL', 'publications subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4003/graphql'),
-  workforceUrl: entry('WORKFORCE_URL', 'workforce subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4004/graphql'),
-  engine: entry('GATEWAY_ENGINE', 'query engine; `reference` is the stock Apollo gateway', z.enum(['reference']), 'reference'),
-  logLevel: entry('LOG_LEVEL', 'least severe log line written', z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
-  drainSeconds: entry('DRAIN_SECONDS', 'how long SIGTERM waits for requests under way', z.coerce.number().min(0).max(300), '10'),
+  scrutinyUrl: entry(
+    'SCRUTINY_URL',
+    'scrutiny subgraph, when TRANSPORT=http',
+    httpUrl,
+    'http://127.0.0.1:4002/graphql',
+  ),
+  publicationsUrl: entry(
+    'PUBLICATIONS_URL',
+    'publications subgraph, when TRANSPORT=http',
+    httpUrl,
+    'http://127.0.0.1:4003/graphql',
+  ),
+  workforceUrl: entry(
+    'WORKFORCE_URL',
+    'workforce subgraph, when TRANSPORT=http',
+    httpUrl,
+    'http://127.0.0.1:4004/graphql',
+  ),
+  engine: entry(
+    'GATEWAY_ENGINE',
+    'query engine; `reference` is the stock Apollo gateway',
+    z.enum(['reference']),
+    'reference',
+  ),
+  logLevel: entry(
+    'LOG_LEVEL',
+    'least severe log line written',
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    'info',
+  ),
+  drainSeconds: entry(
+    'DRAIN_SECONDS',
+    'how long SIGTERM waits for requests under way',
+    z.coerce.number().min(0).max(300),
+    '10',
+  ),
 } satisfies Record<string, Entry>;
 
 type Settings = typeof settings;

@@ -1,11 +1,17 @@
 import DataLoader from 'dataloader';
-import sql, { empty, join, type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
+import { all } from './conditions.ts';
 import type { Source } from './database.ts';
 import { badInput } from './errors.ts';
 import { byArguments, rowsLoader } from './loaders.ts';
 
-export type PageArguments = { first?: number | null; after?: string | null; last?: number | null; before?: string | null };
+export type PageArguments = {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+};
 export type OrderArgument<Field extends string> = { field: Field; direction?: 'ASC' | 'DESC' | null } | null;
 /**
  * What a list is ordered by before its id; `key` may be null in a row (undated), and such rows come last. `neverNull` says
@@ -24,7 +30,12 @@ export type Connection<Row> = {
   pageInfo: () => Promise<PageInfo>;
   totalCount: () => Promise<number>;
 };
-type PageInfo = { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+type PageInfo = {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+};
 type Fetched = { id: string; cursorKey: string | number | null; parentKey?: string };
 type Page = { size: number; backward: boolean; after: Position | null; before: Position | null };
 
@@ -42,7 +53,10 @@ export function orderingBy<Field extends string>(
 }
 
 /** Connections of a root field: `connections(args)`. */
-export function rootConnections<Arguments extends PageArguments, Row>(source: Source, listingOf: (given: Arguments) => Listing) {
+export function rootConnections<Arguments extends PageArguments, Row>(
+  source: Source,
+  listingOf: (given: Arguments) => Listing,
+) {
   return (given: Arguments): Connection<Row> => {
     const listing = listingOf(given);
     const page = pageOf(given, listing.ordering);
@@ -51,7 +65,8 @@ export function rootConnections<Arguments extends PageArguments, Row>(source: So
       listing,
       page,
       once(() => source.select<Row & Fetched>(rootPage(listing, page))),
-      async () => (await source.select<{ total: number }>(sql`SELECT COUNT(*) AS total FROM ${from} ${all(where)}`))[0]!.total,
+      async () =>
+        (await source.select<{ total: number }>(sql`SELECT COUNT(*) AS total FROM ${from} ${all(where)}`))[0]!.total,
     );
   };
 }
@@ -77,20 +92,26 @@ export function parentConnections<Arguments extends PageArguments, Row>(
       const byParent = new Map(rows.map((row) => [row.parentKey, row.total]));
       return parents.map((parent) => byParent.get(parent) ?? 0);
     });
-    return (parent: string): Connection<Row> => connection<Row>(listing, page, () => pages.load(parent), () => totals.load(parent));
+    return (parent: string): Connection<Row> =>
+      connection<Row>(
+        listing,
+        page,
+        () => pages.load(parent),
+        () => totals.load(parent),
+      );
   });
-}
-
-/** `WHERE a AND b`, or nothing. */
-export function all(conditions: Sql[]): Sql {
-  return conditions.length === 0 ? empty : sql`WHERE ${join(conditions, ' AND ')}`;
 }
 
 function pageOf(given: PageArguments, ordering: Ordering): Page {
   const { first, last } = given;
-  if (first != null && last != null) throw badInput(`first, last: expected one of the two; got first ${first} and last ${last}`);
-  for (const [name, size] of [['first', first], ['last', last]] as const) {
-    if (size != null && (size < 0 || size > largestPage)) throw badInput(`${name}: expected 0 to ${largestPage}; got ${size}`);
+  if (first != null && last != null)
+    throw badInput(`first, last: expected one of the two; got first ${first} and last ${last}`);
+  for (const [name, size] of [
+    ['first', first],
+    ['last', last],
+  ] as const) {
+    if (size != null && (size < 0 || size > largestPage))
+      throw badInput(`${name}: expected 0 to ${largestPage}; got ${size}`);
   }
   const position = (cursor: string | null | undefined, name: string) =>
     cursor == null ? null : decodeCursor(ordering.name, cursor, name);

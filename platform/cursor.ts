@@ -17,10 +17,14 @@ export function decodeCursor(order: string, cursor: string, argument: string): P
   try {
     parsed = shape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
   } catch {
-    throw badInput(`${argument}: expected a cursor from pageInfo or an edge of this list; got ${JSON.stringify(cursor)}`);
+    throw badInput(
+      `${argument}: expected a cursor from pageInfo or an edge of this list; got ${JSON.stringify(cursor)}`,
+    );
   }
   const [madeFor, key, id] = parsed;
   if (madeFor !== order)
-    throw badInput(`${argument}: expected a cursor of a list ordered by ${order}; got one of a list ordered by ${madeFor}`);
+    throw badInput(
+      `${argument}: expected a cursor of a list ordered by ${order}; got one of a list ordered by ${madeFor}`,
+    );
   return { key, id };
 }

@@ -21,7 +21,8 @@ let database: Database;
 beforeAll(async () => void (database = await openDatabase(config, 'notes', [note], [NoteTable])));
 afterAll(() => database.close());
 
-const ids = async () => (await database.select<{ id: string }>(sql`SELECT id FROM note ORDER BY id`)).map((row) => row.id);
+const ids = async () =>
+  (await database.select<{ id: string }>(sql`SELECT id FROM note ORDER BY id`)).map((row) => row.id);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const write = (id: string) => sql`INSERT INTO note (id, some_words) VALUES (${id}, ${'=1+1'})`;
 
@@ -50,5 +51,7 @@ test('readers see nothing of a transaction before it is committed', async () => 
 });
 
 test('columns arrive in camelCase, and text that looks like a formula is text', async () => {
-  expect(await database.select(sql`SELECT id, some_words FROM note WHERE id = ${'kept-1'}`)).toEqual([{ id: 'kept-1', someWords: '=1+1' }]);
+  expect(await database.select(sql`SELECT id, some_words FROM note WHERE id = ${'kept-1'}`)).toEqual([
+    { id: 'kept-1', someWords: '=1+1' },
+  ]);
 });

@@ -24,7 +24,7 @@ export type Database = Source & {
 };
 
 /** Publishes `{ database, sql }` for every statement asked of a database while serving; nothing listens in normal running. */
-export const statementChannel = channel('engagement-graph:statement');
+const statementChannel = channel('engagement-graph:statement');
 
 const queueTimeoutMs = 120_000;
 

@@ -35,9 +35,7 @@ export function badInput(message: string): GraphQLError {
 
 /** Whether an error with this code was written for the client, and may be shown. */
 export function isPublicCode(code: unknown): code is string {
-  return (
-    typeof code === 'string' && (requestErrorCodes.has(code) || (errorCodes as readonly string[]).includes(code))
-  );
+  return typeof code === 'string' && (requestErrorCodes.has(code) || (errorCodes as readonly string[]).includes(code));
 }
 
 /** What a client sees in place of an error that was not written for it. */

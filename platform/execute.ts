@@ -13,7 +13,11 @@ import type { Identity } from './identity.ts';
 import type { Logger } from './log.ts';
 import type { Subgraph } from './subgraph.ts';
 
-export type SubgraphRequest = { query: string; variables?: Record<string, unknown> | null; operationName?: string | null };
+export type SubgraphRequest = {
+  query: string;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+};
 export type SubgraphResponse = { data?: ExecutionResult['data']; errors?: GraphQLFormattedError[] };
 export type SubgraphExecutor = (request: SubgraphRequest, identity: Identity) => Promise<SubgraphResponse>;
 

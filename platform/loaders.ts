@@ -1,7 +1,10 @@
 import DataLoader from 'dataloader';
 
 /** One row a key: a loader over a function that takes all keys at once and may answer in any order. */
-export function rowLoader<Row>(find: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
+export function rowLoader<Row>(
+  find: (keys: string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
   return new DataLoader(async (keys) => {
     const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
@@ -9,7 +12,10 @@ export function rowLoader<Row>(find: (keys: string[]) => Promise<Row[]>, keyOf: 
 }
 
 /** Any number of rows a key, in the order the function gives them. */
-export function rowsLoader<Row>(find: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row[]> {
+export function rowsLoader<Row>(
+  find: (keys: string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row[]> {
   return new DataLoader(async (keys) => {
     const grouped = new Map<string, Row[]>();
     for (const row of await find([...keys])) {
@@ -22,7 +28,9 @@ export function rowsLoader<Row>(find: (keys: string[]) => Promise<Row[]>, keyOf:
 }
 
 /** The codes that a link table holds for each key: `{ owner, code }` rows in code order. */
-export function codesLoader(find: (keys: string[]) => Promise<{ owner: string; code: string }[]>): DataLoader<string, string[]> {
+export function codesLoader(
+  find: (keys: string[]) => Promise<{ owner: string; code: string }[]>,
+): DataLoader<string, string[]> {
   const rows = rowsLoader(find, (row) => row.owner);
   return new DataLoader(async (keys) => (await rows.loadMany(keys)).map(codes));
 }

@@ -12,7 +12,9 @@ function connection(config: Config) {
   }
   const poolSize = Number(url.searchParams.get('poolSize') ?? config.databasePoolSize);
   if (!Number.isInteger(poolSize) || poolSize < 1)
-    throw new Error(`DATABASE_URL: expected poolSize to be a whole number from 1; got ${url.searchParams.get('poolSize')}`);
+    throw new Error(
+      `DATABASE_URL: expected poolSize to be a whole number from 1; got ${url.searchParams.get('poolSize')}`,
+    );
   const tls = url.searchParams.get('tls') ?? config.databaseTls;
   const ssl = tls === 'off' ? undefined : tls === 'on' ? {} : { ca: readFileSync(tls, 'utf8') };
   return {
@@ -56,9 +58,13 @@ export async function createMysqlDatabase(config: Config, subgraph: string): Pro
   const name = databaseName(prefix, subgraph);
   const client = await mysql.createConnection(options);
   try {
-    await client.query(`CREATE DATABASE IF NOT EXISTS ${mysql.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+    await client.query(
+      `CREATE DATABASE IF NOT EXISTS ${mysql.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+    );
   } catch (error) {
-    const denied = ['ER_DBACCESS_DENIED_ERROR', 'ER_ACCESS_DENIED_ERROR'].includes((error as { code?: string }).code ?? '');
+    const denied = ['ER_DBACCESS_DENIED_ERROR', 'ER_ACCESS_DENIED_ERROR'].includes(
+      (error as { code?: string }).code ?? '',
+    );
     if (!denied) throw error;
   } finally {
     await client.end();

@@ -14,19 +14,43 @@ describe('a date with a precision column', () => {
   });
   test('is approximate where the column says about or inferred', () => {
     expect(known('2012', 'year (about)')).toEqual(['2012', '2012-01-01', '2012-12-31', 'YEAR', true]);
-    expect(known('2009-11-20', 'day (year inferred from weekday)')).toEqual(['2009-11-20', '2009-11-20', '2009-11-20', 'DAY', true]);
+    expect(known('2009-11-20', 'day (year inferred from weekday)')).toEqual([
+      '2009-11-20',
+      '2009-11-20',
+      '2009-11-20',
+      'DAY',
+      true,
+    ]);
   });
   test('is a range where the column says so, with an end where it is named', () => {
-    expect(known('2017-04', 'month_range (April-May 2017)')).toEqual(['2017-04', '2017-04-01', '2017-05-31', 'RANGE', false]);
+    expect(known('2017-04', 'month_range (April-May 2017)')).toEqual([
+      '2017-04',
+      '2017-04-01',
+      '2017-05-31',
+      'RANGE',
+      false,
+    ]);
     expect(known('2017-04', 'month range')).toEqual(['2017-04', '2017-04-01', null, 'RANGE', false]);
   });
   test('unknown keeps the words there are', () => {
-    expect(known('', 'unknown (a Friday, about 2017-18)')).toEqual(['a Friday, about 2017-18', null, null, 'UNKNOWN', true]);
+    expect(known('', 'unknown (a Friday, about 2017-18)')).toEqual([
+      'a Friday, about 2017-18',
+      null,
+      null,
+      'UNKNOWN',
+      true,
+    ]);
     expect(known('', 'unknown')).toEqual(['no date shown', null, null, 'UNKNOWN', false]);
     expect(known('', 'unknown (no date shown)')).toEqual(['no date shown', null, null, 'UNKNOWN', false]);
   });
   test('with an end date is a range', () => {
-    expect(known('2020-10-10', 'day', '2020-10-16')).toEqual(['2020-10-10 to 2020-10-16', '2020-10-10', '2020-10-16', 'RANGE', false]);
+    expect(known('2020-10-10', 'day', '2020-10-16')).toEqual([
+      '2020-10-10 to 2020-10-16',
+      '2020-10-10',
+      '2020-10-16',
+      'RANGE',
+      false,
+    ]);
     expect(known('2005', 'year', '2006-07')).toEqual(['2005 to 2006-07', '2005-01-01', '2006-07-31', 'RANGE', false]);
     expect(known('', 'unknown', '2013-01-31')).toEqual(['until 2013-01-31', null, '2013-01-31', 'UNKNOWN', false]);
   });

@@ -11,7 +11,20 @@ export type PartialDateValue = {
 
 const undated = 'no date shown';
 const about = /\b(about|inferred|date of the report)\b/;
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
  * A published date as far as it is known. The words of a precision column, where there is one, decide.
@@ -29,7 +42,8 @@ export function partialDate(date: string, precision = '', dateEnd = ''): Partial
 
   if (end !== null && known !== null)
     return { label, earliest: known.start, latest: end.end, precision: 'RANGE', approximate };
-  if (end !== null) return { label: `until ${dateEnd}`, earliest: null, latest: end.end, precision: 'UNKNOWN', approximate };
+  if (end !== null)
+    return { label: `until ${dateEnd}`, earliest: null, latest: end.end, precision: 'UNKNOWN', approximate };
   if (precision.startsWith('unknown') || date === '')
     return { label: date || words || undated, earliest: null, latest: null, precision: 'UNKNOWN', approximate };
   if (/^month[ _]range/.test(precision))
@@ -37,10 +51,17 @@ export function partialDate(date: string, precision = '', dateEnd = ''): Partial
 
   const firstYear = financialYearStart(bare);
   if (precision === '' && firstYear !== null && (known === null || approximate))
-    return { label, earliest: `${firstYear}-04-01`, latest: `${firstYear + 1}-03-31`, precision: 'FINANCIAL_YEAR', approximate };
+    return {
+      label,
+      earliest: `${firstYear}-04-01`,
+      latest: `${firstYear + 1}-03-31`,
+      precision: 'FINANCIAL_YEAR',
+      approximate,
+    };
   const quarter = /^(\d{4}-\d{2}) Q([1-4])$/.exec(bare);
   const quarterYear = quarter && financialYearStart(quarter[1]!);
-  if (quarter && quarterYear !== null) return { label, ...quarterSpan(quarterYear!, Number(quarter[2])), precision: 'QUARTER', approximate };
+  if (quarter && quarterYear !== null)
+    return { label, ...quarterSpan(quarterYear!, Number(quarter[2])), precision: 'QUARTER', approximate };
   if (known === null) return { label, earliest: null, latest: null, precision: 'UNKNOWN', approximate };
   return { label, earliest: known.start, latest: known.end, precision: known.precision, approximate };
 }

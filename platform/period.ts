@@ -20,7 +20,13 @@ export function period(label: string, startText: string, endText: string): Perio
   const { kind, name } = classify(start, end);
   const dated = kind === 'FINANCIAL_YEAR' || kind === 'QUARTER' || kind === 'MONTH';
   const words = [startText, endText].filter((part) => part !== '').join(' to ');
-  return { label: label || name || words || 'no period shown', start, end, kind, financialYear: dated ? financialYearOf(start!) : null };
+  return {
+    label: label || name || words || 'no period shown',
+    start,
+    end,
+    kind,
+    financialYear: dated ? financialYearOf(start!) : null,
+  };
 }
 
 function classify(start: string | null, end: string | null): { kind: PeriodKind; name: string } {
@@ -28,9 +34,11 @@ function classify(start: string | null, end: string | null): { kind: PeriodKind;
   if (start === null || end === null) return { kind: 'SPAN', name: '' };
   const year = start.slice(0, 4);
   const month = Number(start.slice(5, 7));
-  if (span(start.slice(0, 7))?.start === start && span(start.slice(0, 7))?.end === end) return { kind: 'MONTH', name: start.slice(0, 7) };
+  if (span(start.slice(0, 7))?.start === start && span(start.slice(0, 7))?.end === end)
+    return { kind: 'MONTH', name: start.slice(0, 7) };
   if (start === `${year}-01-01` && end === `${year}-12-31`) return { kind: 'CALENDAR_YEAR', name: year };
-  if (start === `${year}-04-01` && end === `${Number(year) + 1}-03-31`) return { kind: 'FINANCIAL_YEAR', name: financialYearOf(start) };
+  if (start === `${year}-04-01` && end === `${Number(year) + 1}-03-31`)
+    return { kind: 'FINANCIAL_YEAR', name: financialYearOf(start) };
   const quarterEnd = span(`${year}-${String(month + 2).padStart(2, '0')}`)?.end;
   if (month % 3 === 1 && start.endsWith('-01') && end === quarterEnd)
     return { kind: 'QUARTER', name: `${financialYearOf(start)} Q${month === 1 ? 4 : (month - 1) / 3}` };

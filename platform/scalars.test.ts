@@ -8,6 +8,8 @@ test.each([
   ['URL', 'http://www.cps.gov.uk/a?b=C', 'cps.gov.uk'],
 ] as const)('%s takes %s unchanged and refuses %s by name', (name, good, bad) => {
   expect(scalars[name].parseValue(good)).toBe(good);
-  expect(() => scalars[name].parseValue(bad)).toThrow(new RegExp(`${name}: expected .*; got "${bad.replace(/[/?]/g, '\\$&')}"`));
+  expect(() => scalars[name].parseValue(bad)).toThrow(
+    new RegExp(`${name}: expected .*; got "${bad.replace(/[/?]/g, '\\$&')}"`),
+  );
   expect(() => scalars[name].parseValue(20160229)).toThrow(/got 20160229/);
 });

@@ -3,7 +3,11 @@ import { financialYearStart, span } from './calendar.ts';
 import { badInput } from './errors.ts';
 
 /** A string scalar that accepts only what `valid` accepts; values pass through unchanged in both directions. */
-function textScalar(name: string, expected: string, valid: (text: string) => boolean): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  expected: string,
+  valid: (text: string) => boolean,
+): GraphQLScalarType<string, string> {
   const checked = (value: unknown): string => {
     if (typeof value === 'string' && valid(value)) return value;
     throw badInput(`${name}: expected ${expected}; got ${JSON.stringify(value)}`);
@@ -19,7 +23,15 @@ function textScalar(name: string, expected: string, valid: (text: string) => boo
 /** Resolvers of the scalars in `value-types.graphql`. A URL is a key here and is never normalised. */
 export const scalars = {
   Date: textScalar('Date', 'a day as "YYYY-MM-DD"', (text) => span(text)?.precision === 'DAY'),
-  DateTime: textScalar('DateTime', 'an instant as "YYYY-MM-DDTHH:MM:SSZ"', (text) => /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))),
-  FinancialYear: textScalar('FinancialYear', 'a financial year as "2016-17"', (text) => financialYearStart(text) !== null),
+  DateTime: textScalar(
+    'DateTime',
+    'an instant as "YYYY-MM-DDTHH:MM:SSZ"',
+    (text) => /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text)),
+  ),
+  FinancialYear: textScalar(
+    'FinancialYear',
+    'a financial year as "2016-17"',
+    (text) => financialYearStart(text) !== null,
+  ),
   URL: textScalar('URL', 'an absolute address', (text) => URL.canParse(text)),
 };

@@ -9,7 +9,11 @@ export function sourceOf(url: string): SourceValue {
   if (url.startsWith(synthetic))
     return { url, kind: 'SYNTHETIC', note: `Synthetic, made by the rule ${url.slice(synthetic.length)}; not a fact.` };
   if (url.startsWith(release))
-    return { url, kind: 'RELEASE', note: `Disclosure-controlled release of ${url.slice(release.length)}; every count carries a margin.` };
+    return {
+      url,
+      kind: 'RELEASE',
+      note: `Disclosure-controlled release of ${url.slice(release.length)}; every count carries a margin.`,
+    };
   return { url, kind: 'PUBLISHED', note: null };
 }
 

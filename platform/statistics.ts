@@ -1,9 +1,17 @@
 import DataLoader from 'dataloader';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { all } from './connection.ts';
+import type { Sql } from 'sql-template-tag';
 import type { Source } from './database.ts';
 import { badInput } from './errors.ts';
 import { byArguments } from './loaders.ts';
+import {
+  answers,
+  dimensionCell,
+  measureCell,
+  measuresOf,
+  mostDimensions,
+  statement,
+  type Cells,
+} from './statistics-sql.ts';
 
 /** A property of counted things: an expression over the owner's row `t`, or over what `joins` add (one row a value). */
 export type DimensionSource = { column: Sql; joins?: Sql[] };
@@ -41,12 +49,6 @@ export type StatisticRequest = {
   ofPredecessors?: boolean;
   includeSynthetic?: boolean;
 };
-/** The parent a statistics field stands on: its dimension, and that dimension's value as key. */
-type Scope = { dimension: string; keys: readonly string[] };
-
-const mostDimensions = 3;
-const area = 'AREA';
-
 /** A statistic over everything. */
 export function rootStatistics(source: Source, declaration: StatisticDeclaration) {
   return async (request: StatisticRequest): Promise<Statistic> => {
@@ -61,7 +63,14 @@ export function scopedStatistics(source: Source, declaration: StatisticDeclarati
     checkDimensions(request.by);
     return new DataLoader<string, Statistic>(async (keys) => {
       const cells = await source.select<Cells>(statement(declaration, request, { dimension, keys }));
-      return keys.map((key) => read(declaration, request, cells.filter((cell) => cell.scope === key), dimension));
+      return keys.map((key) =>
+        read(
+          declaration,
+          request,
+          cells.filter((cell) => cell.scope === key),
+          dimension,
+        ),
+      );
     });
   });
 }
@@ -72,135 +81,23 @@ function checkDimensions(by: readonly string[]): void {
   if (repeated !== undefined) throw badInput(`by: expected each dimension once; got ${repeated} twice`);
 }
 
-/** One grouped row as selected: the owner, whether it is the total, its scope, up to three dimension values, its measures. */
-type Cells = { owner: string; isTotal: number; scope: string | null } & Record<string, string | number | null>;
-
-/** Names of a selected row's cells. */
-const dimensionCell = (index: number) => `d${index}`;
-const measureCell = (index: number) => `m${index}`;
-
-function statement(declaration: StatisticDeclaration, request: StatisticRequest, scope: Scope | null): Sql {
-  const parts: Sql[] = [];
-  for (const [name, owner] of Object.entries(declaration.owners)) {
-    if (!answers(owner, request, scope?.dimension)) continue;
-    const measures = Object.values(declaration.measures).filter((measure) => measure.owner === name);
-    const width = Math.max(...Object.keys(declaration.owners).map((other) => measuresOf(declaration, other).length));
-    parts.push(grouped(name, owner, measures, width, request, scope, []));
-    if (request.by.length > 0 && request.by.every((dimension) => owner.dimensions[dimension] !== undefined))
-      parts.push(grouped(name, owner, measures, width, request, scope, request.by));
-  }
-  return parts.length === 0 ? sql`SELECT area_code AS owner FROM area_lineage WHERE 1 = 0` : join(parts, ' UNION ALL ');
-}
-
-function measuresOf(declaration: StatisticDeclaration, owner: string): string[] {
-  return Object.keys(declaration.measures).filter((name) => declaration.measures[name]!.owner === owner);
-}
-
-/** Whether the owner can have everything filtered by; one that cannot is not counted, rather than counted as zero. */
-function answers(owner: Owner, { filter = {} }: StatisticRequest, scope: string | undefined): boolean {
-  const asked = Object.keys(filter).filter((name) => filter[name] != null);
-  return [...asked, ...(scope === undefined ? [] : [scope])].every((name) => owner.dimensions[name] !== undefined);
-}
-
-/** Counts each thing once a group: things are made distinct first, whatever the joins multiplied. */
-function grouped(
-  name: string,
-  owner: Owner,
-  measures: Measure[],
-  width: number,
-  request: StatisticRequest,
-  scope: Scope | null,
-  by: readonly string[],
-): Sql {
-  const group = ['scope', ...by.map((_, index) => dimensionCell(index))].map((column) => raw(column));
-  const aggregates = Array.from({ length: width }, (_, index) => {
-    const measure = measures[index];
-    return sql`${measure === undefined ? sql`NULL` : aggregate(measure, index)} AS ${raw(measureCell(index))}`;
-  });
-  const dimensions = Array.from({ length: mostDimensions }, (_, index) =>
-    index < by.length ? raw(dimensionCell(index)) : sql`NULL AS ${raw(dimensionCell(index))}`,
-  );
-  const medians = measures.flatMap((measure, index) => (measure.aggregate === 'MEDIAN' ? [places(index, group)] : []));
-  const things = medians.length === 0 ? sql`(${thingsOf(owner, measures, request, scope, by)}) thing`
-    : sql`(SELECT thing.*, ${join(medians)} FROM (${thingsOf(owner, measures, request, scope, by)}) thing) thing`;
-  return sql`SELECT ${name} AS owner, ${by.length === 0 ? 1 : 0} AS is_total, scope, ${join(dimensions)}, ${join(aggregates)}
-    FROM ${things} GROUP BY ${join(group)}`;
-}
-
-/** Each thing once a group, with its values. */
-function thingsOf(owner: Owner, measures: Measure[], request: StatisticRequest, scope: Scope | null, by: readonly string[]): Sql {
-  const { filter = {}, includePredecessors = false, ofPredecessors = false, includeSynthetic = false } = request;
-  const joins: Sql[] = [];
-  const where: Sql[] = includeSynthetic ? [] : [sql`t.synthetic = 0`];
-  const columns = by.map((dimension, index) => {
-    const { column, joins: links = [] } = owner.dimensions[dimension]!;
-    joins.push(...links);
-    const rolled = dimension === area && (includePredecessors || ofPredecessors);
-    if (rolled) joins.push(rollUp(column, filter[area]));
-    const value = rolled ? sql`COALESCE(rolled.area_code, ${column})` : column;
-    if (filter[dimension] != null) where.push(within(value, filter[dimension]));
-    return sql`${value} AS ${raw(dimensionCell(index))}`;
-  });
-  for (const [dimension, values] of Object.entries(filter))
-    if (values != null) where.push(sql`t.id IN (${members(owner, dimension, values, includePredecessors, false)})`);
-  if (scope !== null)
-    joins.push(sql`JOIN (${members(owner, scope.dimension, scope.keys, ofPredecessors, true)}) link ON link.id = t.id`);
-  const values = measures.map((measure, index) => sql`${measure.value ?? sql`1`} AS ${raw(`v${index}`)}`);
-  return sql`SELECT DISTINCT ${scope === null ? sql`NULL` : sql`link.parent_key`} AS scope,
-    ${join([...columns, ...values, sql`t.id AS id`])}
-    FROM ${owner.from} ${joined(joins)} ${all(where)}`;
-}
-
-/** Ids of the things that have one of the values; with its value beside each where the values are parents. */
-function members(owner: Owner, dimension: string, values: readonly string[], includePredecessors: boolean, keyed: boolean): Sql {
-  const { column, joins = [] } = owner.dimensions[dimension]!;
-  const rolled = dimension === area && includePredecessors;
-  const key = rolled ? sql`family.area_code` : column;
-  return sql`SELECT ${keyed ? sql`DISTINCT ${key} AS parent_key,` : empty} t.id FROM ${owner.from} ${joined(joins)}
-    ${rolled ? sql`JOIN area_lineage family ON family.member_code = ${column}` : empty} WHERE ${within(key, values)}`;
-}
-
-/** Joins one after another; what two dimensions both need (a meeting's panel) is joined once. */
-function joined(joins: Sql[]): Sql {
-  const once = new Map(joins.map((each) => [each.sql, each]));
-  return join([empty, ...once.values()], ' ');
-}
-
-/** Puts a predecessor into the row of each Area it became part of: the Areas asked for, else those with no successor. */
-function rollUp(column: Sql, asked: readonly string[] | null | undefined): Sql {
-  const heads = asked != null ? within(sql`rolled.area_code`, asked)
-    : sql`NOT EXISTS (SELECT 1 FROM area_lineage later WHERE later.member_code = rolled.area_code AND later.area_code <> rolled.area_code)`;
-  return sql`LEFT JOIN area_lineage rolled ON rolled.member_code = ${column} AND ${heads}`;
-}
-
-/** `column IN (…)`; an empty list matches nothing. */
-export function within(column: Sql, values: readonly string[]): Sql {
-  return values.length === 0 ? sql`1 = 0` : sql`${column} IN (${join([...values])})`;
-}
-
-function aggregate({ aggregate: kind, value }: Measure, index: number): Sql {
-  const cell = raw(`v${index}`);
-  if (kind === 'COUNT') return value === undefined ? sql`COUNT(*)` : sql`COALESCE(SUM(${cell}), 0)`;
-  if (kind === 'SUM') return sql`COALESCE(SUM(${cell}), 0)`;
-  // 1e2 makes the quotient a double on both engines; a decimal would be cut short on MySQL.
-  if (kind === 'RATE') return sql`SUM(${cell}) * 1e2 / NULLIF(COUNT(${cell}), 0)`;
-  return sql`AVG(CASE WHEN ${raw(`p${index}`)} * 2 BETWEEN ${raw(`n${index}`)} AND ${raw(`n${index}`)} + 2 THEN ${cell} * 1e0 END)`;
-}
-
-/** Each value's place in its group and how many there are: what a median is picked by. */
-function places(index: number, group: Sql[]): Sql {
-  const cell = raw(`v${index}`);
-  return sql`ROW_NUMBER() OVER (PARTITION BY ${join(group)} ORDER BY (${cell} IS NULL), ${cell}) AS ${raw(`p${index}`)},
-    COUNT(${cell}) OVER (PARTITION BY ${join(group)}) AS ${raw(`n${index}`)}`;
-}
-
-const fieldName = (dimension: string) => dimension.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const fieldName = (dimension: string) =>
+  dimension.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Lays the owners' grouped cells side by side: one row a group, in code order with the unknown last. */
-function read(declaration: StatisticDeclaration, request: StatisticRequest, cells: Cells[], scope: string | null): Statistic {
+function read(
+  declaration: StatisticDeclaration,
+  request: StatisticRequest,
+  cells: Cells[],
+  scope: string | null,
+): Statistic {
   const empty = (owns: (owner: Owner) => boolean): StatisticRow =>
-    Object.fromEntries(Object.entries(declaration.measures).map(([name, { owner, aggregate: kind }]) =>
-      [name, owns(declaration.owners[owner]!) && (kind === 'COUNT' || kind === 'SUM') ? 0 : null]));
+    Object.fromEntries(
+      Object.entries(declaration.measures).map(([name, { owner, aggregate: kind }]) => [
+        name,
+        owns(declaration.owners[owner]!) && (kind === 'COUNT' || kind === 'SUM') ? 0 : null,
+      ]),
+    );
   const canAnswer = (owner: Owner) => answers(owner, request, scope ?? undefined);
   const total = empty(canAnswer);
   const rows = new Map<string, StatisticRow>();
@@ -208,8 +105,12 @@ function read(declaration: StatisticDeclaration, request: StatisticRequest, cell
     const values = request.by.map((_, index) => cell[dimensionCell(index)] ?? null);
     const key = JSON.stringify(values);
     if (!cell.isTotal && !rows.has(key)) {
-      const owned = (owner: Owner) => canAnswer(owner) && request.by.every((dimension) => owner.dimensions[dimension] !== undefined);
-      rows.set(key, { ...empty(owned), ...Object.fromEntries(request.by.map((dimension, index) => [fieldName(dimension), values[index]!])) });
+      const owned = (owner: Owner) =>
+        canAnswer(owner) && request.by.every((dimension) => owner.dimensions[dimension] !== undefined);
+      rows.set(key, {
+        ...empty(owned),
+        ...Object.fromEntries(request.by.map((dimension, index) => [fieldName(dimension), values[index]!])),
+      });
     }
     const row = cell.isTotal ? total : rows.get(key)!;
     measuresOf(declaration, cell.owner).forEach((name, index) => (row[name] = cell[measureCell(index)] ?? null));

@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { ParentLinks } from './connection.ts';
 import { withBroader, type StrandCode } from './reference/strands.ts';
-import { within } from './statistics.ts';
+import { within } from './conditions.ts';
 
 /** The rows of each strand as connection parents, or of it and the broader strands it is part of; a row of several counts once. */
 export function strandLinks(table: string, owner: string, includeBroader: boolean): ParentLinks {
@@ -15,6 +15,11 @@ export function strandLinks(table: string, owner: string, includeBroader: boolea
 }
 
 /** Condition that a row `t` is linked to one of the strands, through a link table `(owner, strand_code)`. */
-export function linkedToStrands(table: string, owner: string, codes: readonly StrandCode[], includeBroader: boolean): Sql {
+export function linkedToStrands(
+  table: string,
+  owner: string,
+  codes: readonly StrandCode[],
+  includeBroader: boolean,
+): Sql {
   return sql`t.id IN (SELECT ${raw(owner)} FROM ${raw(table)} WHERE ${within(sql`strand_code`, withBroader(codes, includeBroader))})`;
 }

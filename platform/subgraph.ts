@@ -57,7 +57,9 @@ export async function openSubgraph(definition: SubgraphDefinition, config: Confi
   return {
     name: definition.name,
     sdl,
-    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...scalars, ...withSafeReferences(definition.resolvers) } as never }]),
+    schema: buildSubgraphSchema([
+      { typeDefs: parse(sdl), resolvers: { ...scalars, ...withSafeReferences(definition.resolvers) } as never },
+    ]),
     database,
     context: (identity) => ({ identity, source: database, loaders: definition.loaders(database) }),
   };

@@ -6,7 +6,10 @@ import { subgraphs } from './index.ts';
 import { importForUser } from './load.ts';
 
 const kinds = subgraphs
-  .map(({ name, imports }) => `  ${name}\n${imports.map((kind) => `    ${kind.name.padEnd(28)} ${kind.holds}`).join('\n')}`)
+  .map(
+    ({ name, imports }) =>
+      `  ${name}\n${imports.map((kind) => `    ${kind.name.padEnd(28)} ${kind.holds}`).join('\n')}`,
+  )
   .join('\n');
 
 await new Command('npm run import --')
@@ -25,7 +28,9 @@ await new Command('npm run import --')
       const { added, changed, unchanged, rowCount } = outcome;
       const counts = added + changed === 0 ? 'unchanged' : `${added} added, ${changed} changed, ${unchanged} unchanged`;
       progress.end();
-      process.stdout.write(`${subgraph} ${kind}: ${rowCount} rows read, records ${counts}; ${seconds.toFixed(1)} s${dryRun ? ' (dry run: nothing written)' : ''}\n`);
+      process.stdout.write(
+        `${subgraph} ${kind}: ${rowCount} rows read, records ${counts}; ${seconds.toFixed(1)} s${dryRun ? ' (dry run: nothing written)' : ''}\n`,
+      );
     } catch (error) {
       progress.end();
       process.stderr.write(`${(error as Error).message}\n`);
@@ -37,7 +42,10 @@ await new Command('npm run import --')
 type Progress = { show: NonNullable<ImportOptions['onProgress']>; end: () => void };
 
 function progressBar(): Progress {
-  const bar = new cliProgress.SingleBar({ format: '{bar} {percentage} % · {rows} rows', clearOnComplete: true }, cliProgress.Presets.rect);
+  const bar = new cliProgress.SingleBar(
+    { format: '{bar} {percentage} % · {rows} rows', clearOnComplete: true },
+    cliProgress.Presets.rect,
+  );
   let begun = false;
   return {
     show: ({ bytes, total, rows }) => {

@@ -19,7 +19,7 @@ export async function openLoaded(definition: SubgraphDefinition, config: Config)
 }
 
 /** Loads each published file whose kind has no receipt yet: a kind that a user has loaded is never overwritten. */
-export async function loadPublished(definition: SubgraphDefinition, database: Database): Promise<ImportOutcome[]> {
+async function loadPublished(definition: SubgraphDefinition, database: Database): Promise<ImportOutcome[]> {
   const kinds = [
     ...Object.values(references).map((kind) => ({ kind, directory: referenceOwner.directory })),
     ...definition.imports.map((kind) => ({ kind, directory: definition.directory })),
@@ -49,13 +49,18 @@ export async function importForUser(
     await loadPublished(definition, database);
     return importFile(database, kind, path, options);
   });
-  const reference = definition === referenceOwner ? Object.entries(references).find(([name]) => name === kindName)?.[1] : undefined;
+  const reference =
+    definition === referenceOwner ? Object.entries(references).find(([name]) => name === kindName)?.[1] : undefined;
   if (reference !== undefined && !outcome.dryRun)
     for (const other of subgraphs) await inDatabase(other, config, (database) => importFile(database, reference, path));
   return outcome;
 }
 
-async function inDatabase<T>(definition: SubgraphDefinition, config: Config, work: (database: Database) => Promise<T>): Promise<T> {
+async function inDatabase<T>(
+  definition: SubgraphDefinition,
+  config: Config,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
   const database = await openSubgraphDatabase(definition, config);
   try {
     return await work(database);

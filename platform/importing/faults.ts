@@ -25,7 +25,11 @@ export class ImportRefused extends Error {
       return `${file}, line ${line}${where}: expected ${expected}${got}`;
     });
     const more = faults.total > faults.listed.length ? [`… and ${faults.total - faults.listed.length} more`] : [];
-    super([`${faults.total} ${faults.total === 1 ? 'fault' : 'faults'}; nothing was written.`, ...lines, ...more].join('\n'));
+    super(
+      [`${faults.total} ${faults.total === 1 ? 'fault' : 'faults'}; nothing was written.`, ...lines, ...more].join(
+        '\n',
+      ),
+    );
     this.faults = faults;
   }
 }

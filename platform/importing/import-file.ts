@@ -13,7 +13,13 @@ export type ImportOptions = {
   /** Told as the file is read; `total` is the file's size. */
   onProgress?: (progress: { bytes: number; total: number; rows: number }) => void;
 };
-export type ImportOutcome = Counts & { kind: string; fileName: string; fileHash: string; rowCount: number; dryRun: boolean };
+export type ImportOutcome = Counts & {
+  kind: string;
+  fileName: string;
+  fileHash: string;
+  rowCount: number;
+  dryRun: boolean;
+};
 
 const recordsAStep = 1000;
 
@@ -23,17 +29,25 @@ class DryRunDone extends Error {}
  * Loads one file of one kind: all its rows in one transaction, or none and an `ImportRefused` that lists every fault.
  * The file that a kind was last loaded from is `unchanged` and nothing is read but its hash.
  */
-export async function importFile(database: Database, kind: ImportKind, path: string, options: ImportOptions = {}): Promise<ImportOutcome> {
+export async function importFile(
+  database: Database,
+  kind: ImportKind,
+  path: string,
+  options: ImportOptions = {},
+): Promise<ImportOutcome> {
   const { hash, bytes } = await fileHash(path);
   const dryRun = options.dryRun ?? false;
   const outcome = { kind: kind.name, fileName: basename(path), fileHash: hash, dryRun };
   const last = await lastReceipt(database, kind.name);
-  if (last?.fileHash === hash) return { ...outcome, rowCount: last.rowCount, added: 0, changed: 0, unchanged: last.rowCount };
+  if (last?.fileHash === hash)
+    return { ...outcome, rowCount: last.rowCount, added: 0, changed: 0, unchanged: last.rowCount };
   let result: Counts & { rowCount: number } = { added: 0, changed: 0, unchanged: 0, rowCount: 0 };
   const work = database.transaction(async (transaction) => {
     const reference = await findReference(transaction);
     const store = new RecordStore(transaction, kind);
-    const read = await readRecords(path, kind, reference, store, (progress) => options.onProgress?.({ ...progress, total: bytes }));
+    const read = await readRecords(path, kind, reference, store, (progress) =>
+      options.onProgress?.({ ...progress, total: bytes }),
+    );
     await kind.afterwards?.(transaction);
     result = { ...store.counts, rowCount: read.rowCount };
     if (dryRun) throw new DryRunDone();
@@ -78,12 +92,14 @@ async function readRecords(
         if (twice !== undefined && record.key.length === 1 && record.key[0] === record.id)
           faults.add({ line, column: null, value: record.id, expected: `each id once; line ${twice} has it too` });
         keyLines.set(record.id, line);
-        if (record.latestDate !== null && (latestDate === null || record.latestDate > latestDate)) latestDate = record.latestDate;
+        if (record.latestDate !== null && (latestDate === null || record.latestDate > latestDate))
+          latestDate = record.latestDate;
         waiting.push(record);
       }
       if (waiting.length >= recordsAStep) await flush();
     }
-    if (rowCount === 0) faults.add({ line: 2, column: null, value: null, expected: 'at least one row under the header' });
+    if (rowCount === 0)
+      faults.add({ line: 2, column: null, value: null, expected: 'at least one row under the header' });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     faults.add(error.fault);

@@ -35,7 +35,11 @@ export async function fileHash(path: string): Promise<{ hash: string; bytes: num
  * in any order. Throws `UnreadableFile` at bytes that are not UTF-8, an unclosed quote, a wrong header or cell count.
  * @param onBytes told how many bytes have been read so far
  */
-export async function* readCsv(path: string, columns: string[], onBytes: (read: number) => void): AsyncGenerator<CsvRow> {
+export async function* readCsv(
+  path: string,
+  columns: string[],
+  onBytes: (read: number) => void,
+): AsyncGenerator<CsvRow> {
   const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
   const input = createReadStream(path);
   const guard = utf8Guard(onBytes);
@@ -49,13 +53,15 @@ export async function* readCsv(path: string, columns: string[], onBytes: (read: 
       line = info.lines;
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableFile(Number(error.lines ?? line + 1), `readable CSV: ${error.message}`);
+    if (error instanceof CsvError)
+      throw new UnreadableFile(Number(error.lines ?? line + 1), `readable CSV: ${error.message}`);
     throw error;
   } finally {
     input.destroy();
     await failure;
   }
-  if (header === null) throw new UnreadableFile(1, `a header line with the columns ${columns.join(', ')}; the file is empty`);
+  if (header === null)
+    throw new UnreadableFile(1, `a header line with the columns ${columns.join(', ')}; the file is empty`);
 }
 
 function checkHeader(header: string[], columns: string[]): void {
@@ -83,7 +89,10 @@ function utf8Guard(onBytes: (read: number) => void): Transform {
   let line = 1;
   let read = 0;
   const check = (chunk: Buffer, last: boolean) => {
-    if (read === 0 && (chunk.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) || chunk.subarray(0, 2).equals(Buffer.from([0xfe, 0xff]))))
+    if (
+      read === 0 &&
+      (chunk.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) || chunk.subarray(0, 2).equals(Buffer.from([0xfe, 0xff])))
+    )
       throw new UnreadableFile(1, 'UTF-8; the file is UTF-16 (save it as "CSV UTF-8")');
     try {
       decoder.decode(chunk, { stream: !last });

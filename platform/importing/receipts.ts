@@ -3,7 +3,13 @@ import sql from 'sql-template-tag';
 import type { Source, Transaction } from '../database.ts';
 import { insertStatements, type Counts } from './store.ts';
 
-export type Receipt = Counts & { kind: string; fileName: string; fileHash: string; rowCount: number; latestDate: string | null };
+export type Receipt = Counts & {
+  kind: string;
+  fileName: string;
+  fileHash: string;
+  rowCount: number;
+  latestDate: string | null;
+};
 /** A loaded file as the catalogue shows it: its latest receipt. */
 export type DatasetRow = {
   kind: string;
@@ -18,7 +24,10 @@ export type DatasetRow = {
 };
 
 /** The receipt of the file that a kind was last loaded from; null when it never was. */
-export async function lastReceipt(source: Source, kind: string): Promise<{ fileHash: string; rowCount: number } | null> {
+export async function lastReceipt(
+  source: Source,
+  kind: string,
+): Promise<{ fileHash: string; rowCount: number } | null> {
   const rows = await source.select<{ fileHash: string; rowCount: number }>(
     sql`SELECT file_hash, row_count FROM import_receipt WHERE kind = ${kind} ORDER BY place DESC LIMIT 1`,
   );
@@ -27,7 +36,9 @@ export async function lastReceipt(source: Source, kind: string): Promise<{ fileH
 
 /** Writes the receipt of one import, in the import's own transaction. */
 export async function writeReceipt(transaction: Transaction, receipt: Receipt): Promise<void> {
-  const [last] = await transaction.select<{ place: number }>(sql`SELECT COALESCE(MAX(place), 0) AS place FROM import_receipt`);
+  const [last] = await transaction.select<{ place: number }>(
+    sql`SELECT COALESCE(MAX(place), 0) AS place FROM import_receipt`,
+  );
   const row = {
     id: randomUUID(),
     kind: receipt.kind,

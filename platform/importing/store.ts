@@ -1,6 +1,6 @@
 import sql, { bulk, join, raw, type Sql } from 'sql-template-tag';
 import type { Transaction } from '../database.ts';
-import { within } from '../statistics.ts';
+import { within } from '../conditions.ts';
 import { fingerprint } from '../text.ts';
 import type { Cell, ImportKind, ImportRecord } from './kind.ts';
 
@@ -28,7 +28,9 @@ export class RecordStore {
     const keyed = records.map((record) => this.keyed(record));
     const stored = await this.stored(keyed.map((record) => record.naturalKey));
     const added = keyed.filter((record) => !stored.has(record.naturalKey));
-    const changed = keyed.filter((record) => stored.has(record.naturalKey) && stored.get(record.naturalKey)!.rowHash !== record.rowHash);
+    const changed = keyed.filter(
+      (record) => stored.has(record.naturalKey) && stored.get(record.naturalKey)!.rowHash !== record.rowHash,
+    );
     await this.remove(changed.map((record) => stored.get(record.naturalKey)!));
     await this.insert([...added, ...changed]);
     this.counts.added += added.length;
@@ -62,7 +64,12 @@ export class RecordStore {
   private async insert(records: Keyed[]): Promise<void> {
     await this.insertRows(
       this.kind.table,
-      records.map(({ id, naturalKey, rowHash, columns }) => ({ id, natural_key: naturalKey, row_hash: rowHash, ...columns })),
+      records.map(({ id, naturalKey, rowHash, columns }) => ({
+        id,
+        natural_key: naturalKey,
+        row_hash: rowHash,
+        ...columns,
+      })),
     );
     for (const [table, column] of Object.entries(this.kind.linkTables))
       await this.insertRows(

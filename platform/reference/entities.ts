@@ -11,7 +11,11 @@ export const importedColumns = {
 } as const;
 
 /** The index that goes with `importedColumns`. */
-export const naturalKeyIndex = (table: string) => ({ name: `${table}_natural_key`, columns: ['naturalKey'], unique: true });
+export const naturalKeyIndex = (table: string) => ({
+  name: `${table}_natural_key`,
+  columns: ['naturalKey'],
+  unique: true,
+});
 
 const importReceipt = new EntitySchema({
   name: 'import_receipt',

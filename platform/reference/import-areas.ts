@@ -6,7 +6,16 @@ import { enumCode } from '../text.ts';
 import { directLinks, lineageOf } from './lineage.ts';
 import type { Transaction } from '../database.ts';
 
-const kinds = ['area', 'virtual_area', 'division', 'division_group', 'headquarters', 'former_area', 'former_division', 'former_unit'] as const;
+const kinds = [
+  'area',
+  'virtual_area',
+  'division',
+  'division_group',
+  'headquarters',
+  'former_area',
+  'former_division',
+  'former_unit',
+] as const;
 
 /** The columns of areas.csv, for the owner of Areas and for the reference that every subgraph keeps. */
 export const areaColumns = () => ({
@@ -61,9 +70,17 @@ async function rebuildLineage(transaction: Transaction): Promise<void> {
   const stated = await transaction.select<{ predecessorCode: string; successorCode: string }>(
     sql`SELECT DISTINCT predecessor_code, successor_code FROM area_reference_link ORDER BY predecessor_code, successor_code`,
   );
-  const links = directLinks(stated.map((link) => ({ predecessor: link.predecessorCode, successor: link.successorCode })));
-  await rewrite(transaction, 'area_link', links.map((link) => ({ predecessor_code: link.predecessor, successor_code: link.successor })));
-  const lineage = areas.flatMap(({ id: code }) => lineageOf(code, links).map((member) => ({ area_code: code, member_code: member })));
+  const links = directLinks(
+    stated.map((link) => ({ predecessor: link.predecessorCode, successor: link.successorCode })),
+  );
+  await rewrite(
+    transaction,
+    'area_link',
+    links.map((link) => ({ predecessor_code: link.predecessor, successor_code: link.successor })),
+  );
+  const lineage = areas.flatMap(({ id: code }) =>
+    lineageOf(code, links).map((member) => ({ area_code: code, member_code: member })),
+  );
   await rewrite(transaction, 'area_lineage', lineage);
 }
 

@@ -3,7 +3,8 @@ export type LineageLink = { predecessor: string; successor: string };
 /** All Areas that `code` was made from, however many reorganisations back, with itself; sorted. */
 export function lineageOf(code: string, links: LineageLink[]): string[] {
   const family = new Set([code]);
-  for (const member of family) for (const { predecessor, successor } of links) if (successor === member) family.add(predecessor);
+  for (const member of family)
+    for (const { predecessor, successor } of links) if (successor === member) family.add(predecessor);
   return [...family].sort();
 }
 

@@ -7,7 +7,7 @@ const vawg = ['VIOLENCE_AGAINST_WOMEN_AND_GIRLS'] as const;
  * What each published wording means, in strand codes. None is written down too: `strategy` is not a strand, and a wording
  * narrower than every code (stalking alone) is not widened to one. A wording that is not here fails its import by name.
  */
-export const strandWords: Record<string, readonly StrandCode[]> = {
+const strandWords: Record<string, readonly StrandCode[]> = {
   racist: ['RACIST'],
   'race (charging outcomes)': [],
   religious: ['RELIGIOUS'],

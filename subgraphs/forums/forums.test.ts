@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { forums } from './index.ts';
 
-const { data, ask } = testSubgraph(forums);
+const { data } = testSubgraph(forums);
 
 describe('Areas', () => {
   test('are current or former, and of a kind', async () => {
     expect(
-      await data(`{ all: areas { code } now: areas(isCurrent: true) { code } areas(isCurrent: true, kind: AREA) { code isCurrent } none: area(code: "mars") { code } }`),
-    ).toMatchObject({ all: { length: 70 }, now: { length: 22 }, areas: { length: 14, 0: { code: 'cymru-wales', isCurrent: true } }, none: null });
+      await data(
+        `{ all: areas { code } now: areas(isCurrent: true) { code } areas(isCurrent: true, kind: AREA) { code isCurrent } none: area(code: "mars") { code } }`,
+      ),
+    ).toMatchObject({
+      all: { length: 70 },
+      now: { length: 22 },
+      areas: { length: 14, 0: { code: 'cymru-wales', isCurrent: true } },
+      none: null,
+    });
   });
   test('know their lineage through three reorganisations, and only the links that stand', async () => {
     expect(
@@ -17,20 +24,45 @@ describe('Areas', () => {
     ).toEqual({
       area: {
         lineage: ['cps-london', 'london-north', 'metropolitan-and-city'],
-        predecessors: [{ code: 'cps-london', predecessors: [{ code: 'metropolitan-and-city', successors: [{ code: 'cps-london' }] }] }],
+        predecessors: [
+          {
+            code: 'cps-london',
+            predecessors: [{ code: 'metropolitan-and-city', successors: [{ code: 'cps-london' }] }],
+          },
+        ],
       },
-      met: { lineage: ['metropolitan-and-city'], successors: [{ code: 'cps-london' }], validFrom: '1999-04-01', validTo: '2011-03-31' },
+      met: {
+        lineage: ['metropolitan-and-city'],
+        successors: [{ code: 'cps-london' }],
+        validFrom: '1999-04-01',
+        validTo: '2011-03-31',
+      },
     });
   });
   test('fall back to English where no Welsh name is published, and say so', async () => {
-    expect(await data(`{ area(code: "cymru-wales") { name(language: CY) nameLanguage(language: CY) formerNames mainOffices } }`)).toEqual({
-      area: { name: 'CPS Cymru-Wales', nameLanguage: 'EN', formerNames: ['Wales/Cymru', 'Wales CPS Group'], mainOffices: ['Cardiff', 'Mold', 'Swansea'] },
+    expect(
+      await data(
+        `{ area(code: "cymru-wales") { name(language: CY) nameLanguage(language: CY) formerNames mainOffices } }`,
+      ),
+    ).toEqual({
+      area: {
+        name: 'CPS Cymru-Wales',
+        nameLanguage: 'EN',
+        formerNames: ['Wales/Cymru', 'Wales CPS Group'],
+        mainOffices: ['Cardiff', 'Mold', 'Swansea'],
+      },
     });
   });
   test('are aligned to police forces; England and Wales is none', async () => {
     expect(
-      await data(`{ policeForce(name: "Gwent") { name areas { code } } direct: area(code: "cps-direct") { policeForces { name } } none: policeForce(name: "England and Wales") { name } }`),
-    ).toEqual({ policeForce: { name: 'Gwent', areas: [{ code: 'cymru-wales' }, { code: 'gwent' }] }, direct: { policeForces: [] }, none: null });
+      await data(
+        `{ policeForce(name: "Gwent") { name areas { code } } direct: area(code: "cps-direct") { policeForces { name } } none: policeForce(name: "England and Wales") { name } }`,
+      ),
+    ).toEqual({
+      policeForce: { name: 'Gwent', areas: [{ code: 'cymru-wales' }, { code: 'gwent' }] },
+      direct: { policeForces: [] },
+      none: null,
+    });
   });
 });
 
@@ -80,7 +112,11 @@ describe('panels', () => {
     });
   });
   test('filters inside a parent narrow it, never widen', async () => {
-    expect(await data(`{ area(code: "wessex") { panels(filter: { areas: ["north-west"] }) { totalCount } panel: panels(filter: { kinds: [VAWG_SCRUTINY_PANEL] }) { nodes { id } } } }`)).toEqual({
+    expect(
+      await data(
+        `{ area(code: "wessex") { panels(filter: { areas: ["north-west"] }) { totalCount } panel: panels(filter: { kinds: [VAWG_SCRUTINY_PANEL] }) { nodes { id } } } }`,
+      ),
+    ).toEqual({
       area: { panels: { totalCount: 0 }, panel: { nodes: [{ id: 'wessex-vawg' }] } },
     });
   });
@@ -94,155 +130,68 @@ describe('meetings and events', () => {
     const days = meetings.nodes.map((meeting) => meeting.date.earliest);
     const dated = days.filter((day) => day !== null);
     expect(days).toEqual([...dated.toSorted().reverse(), ...Array(5).fill(null)]);
-    expect(meetings.nodes.slice(-5).map((meeting) => meeting.date.label).toSorted()).toEqual(
-      ['16 March, about 2010', 'December, about 2022', 'March, about 2023', 'a Friday, about 2017-18', 'no date shown'].toSorted(),
+    expect(
+      meetings.nodes
+        .slice(-5)
+        .map((meeting) => meeting.date.label)
+        .toSorted(),
+    ).toEqual(
+      [
+        '16 March, about 2010',
+        'December, about 2022',
+        'March, about 2023',
+        'a Friday, about 2017-18',
+        'no date shown',
+      ].toSorted(),
     );
   });
   test('tell whether a note was seen', async () => {
     expect(
-      await data(`{ with: meetings(filter: { panels: ["se-lsip"], hasNote: true }) { totalCount } without: meetings(filter: { panels: ["se-lsip"], hasNote: false }) { totalCount nodes { date { label } lessons topics } } }`),
-    ).toMatchObject({ with: { totalCount: 4 }, without: { totalCount: 3, nodes: [{ lessons: [], topics: [] }, {}, {}] } });
+      await data(
+        `{ with: meetings(filter: { panels: ["se-lsip"], hasNote: true }) { totalCount } without: meetings(filter: { panels: ["se-lsip"], hasNote: false }) { totalCount nodes { date { label } lessons topics } } }`,
+      ),
+    ).toMatchObject({
+      with: { totalCount: 4 },
+      without: { totalCount: 3, nodes: [{ lessons: [], topics: [] }, {}, {}] },
+    });
   });
   test('are filtered by their earliest day and the financial year they lie wholly in', async () => {
     expect(
       await data(`{ day: meetings(filter: { from: "2013-07-09", to: "2013-07-09" }) { nodes { panel { id } } }
         year: meetings(filter: { financialYears: ["2009-10"] }) { totalCount } split: meetings(filter: { financialYears: ["2019-20", "2020-21"] }) { nodes { date { label } } } }`),
-    ).toEqual({ day: { nodes: [{ panel: { id: 'em-cip' } }] }, year: { totalCount: 4 }, split: { nodes: [{ date: { label: '2019-10-04' } }] } });
+    ).toEqual({
+      day: { nodes: [{ panel: { id: 'em-cip' } }] },
+      year: { totalCount: 4 },
+      split: { nodes: [{ date: { label: '2019-10-04' } }] },
+    });
   });
   test('an attendance is a number only where the page gives a plain one', async () => {
     const { events } = (await data(`{ events(first: 100) { nodes { attendance attendanceAsPublished } } }`)) as {
       events: { nodes: { attendance: number | null; attendanceAsPublished: string | null }[] };
     };
-    const given = events.nodes.filter((event) => event.attendanceAsPublished !== null).map((event) => [event.attendanceAsPublished, event.attendance]);
+    const given = events.nodes
+      .filter((event) => event.attendanceAsPublished !== null)
+      .map((event) => [event.attendanceAsPublished, event.attendance]);
     expect(new Map(given as [string, number | null][])).toEqual(
-      new Map([['150', 150], ['40', 40], ['about 150', null], ['22 organisations', null], ['60+', null], ['150+', null], ['15,000 drinks mats', null]]),
+      new Map([
+        ['150', 150],
+        ['40', 40],
+        ['about 150', null],
+        ['22 organisations', null],
+        ['60+', null],
+        ['150+', null],
+        ['15,000 drinks mats', null],
+      ]),
     );
   });
   test('partners are organisations where the name is the same, and always words', async () => {
-    expect(await data(`{ organisation(id: "forward-thinking") { events { totalCount } } events(filter: { partners: ["forward-thinking"] }) { totalCount } }`)).toMatchObject({
+    expect(
+      await data(
+        `{ organisation(id: "forward-thinking") { events { totalCount } } events(filter: { partners: ["forward-thinking"] }) { totalCount } }`,
+      ),
+    ).toMatchObject({
       organisation: { events: { totalCount: 8 } },
       events: { totalCount: 8 },
     });
   });
-});
-
-describe('engagement statistics', () => {
-  test('rows are made by what can have the dimension; the rest counts in the total alone', async () => {
-    const { engagementStatistics } = (await data(
-      `{ engagementStatistics(by: [MEETING_KIND]) { rows { meetingKind meetingCount panelCount casesReviewedCount } total { meetingCount panelCount casesReviewedCount } } }`,
-    )) as { engagementStatistics: { rows: unknown[]; total: unknown } };
-    expect(engagementStatistics).toEqual({
-      rows: [
-        { meetingKind: 'CASE_SCRUTINY', meetingCount: 15, panelCount: null, casesReviewedCount: 28 },
-        { meetingKind: 'FORUM', meetingCount: 10, panelCount: null, casesReviewedCount: 0 },
-        { meetingKind: 'INTERNAL', meetingCount: 2, panelCount: null, casesReviewedCount: 0 },
-        { meetingKind: 'OUTREACH', meetingCount: 1, panelCount: null, casesReviewedCount: 0 },
-        { meetingKind: 'POLICY', meetingCount: 3, panelCount: null, casesReviewedCount: 0 },
-        { meetingKind: 'STRATEGIC', meetingCount: 1, panelCount: null, casesReviewedCount: 5 },
-      ],
-      total: { meetingCount: 32, panelCount: 56, casesReviewedCount: 33 },
-    });
-  });
-  test('a thing of two Areas counts in both rows and once in the total; the unknown comes last', async () => {
-    const { engagementStatistics } = (await data(`{ engagementStatistics(by: [AREA]) { rows { area { code } panelCount } total { panelCount } } }`)) as {
-      engagementStatistics: { rows: { area: { code: string } | null; panelCount: number }[]; total: { panelCount: number } };
-    };
-    const { rows, total } = engagementStatistics;
-    const codes = rows.map((row) => row.area?.code ?? null);
-    expect(codes).toEqual([...codes.filter((code) => code !== null).toSorted(), null]);
-    expect(rows.find((row) => row.area === null)?.panelCount).toBe(17);
-    expect(rows.reduce((sum, row) => sum + row.panelCount, 0)).toBe(total.panelCount + 2);
-  });
-  test('predecessors roll up into the Area asked for', async () => {
-    expect(
-      await data(`{ engagementStatistics(by: [AREA], filter: { areas: ["wessex"], includePredecessors: true }) { rows { area { code } panelCount } total { panelCount } }
-        area(code: "wessex") { engagementStatistics(by: [], includePredecessors: true) { rows { panelCount } total { panelCount } } } }`),
-    ).toEqual({
-      engagementStatistics: { rows: [{ area: { code: 'wessex' }, panelCount: 5 }], total: { panelCount: 5 } },
-      area: { engagementStatistics: { rows: [], total: { panelCount: 5 } } },
-    });
-  });
-  test('panels count in the financial years they met in', async () => {
-    expect(await data(`{ engagementStatistics(by: [FINANCIAL_YEAR], filter: { financialYears: ["2009-10"] }) { rows { financialYear panelCount meetingCount eventCount } total { organisationCount } } }`)).toEqual({
-      engagementStatistics: { rows: [{ financialYear: '2009-10', panelCount: 1, meetingCount: 4, eventCount: 2 }], total: { organisationCount: null } },
-    });
-  });
-  test('dimensions that both stand on the panel go together', async () => {
-    const { engagementStatistics } = (await data(
-      `{ engagementStatistics(by: [PANEL_KIND, LEVEL, STRAND], filter: { panelKinds: [VAWG_SCRUTINY_PANEL], statuses: [ACTIVE] }) { rows { panelKind level strand { code } panelCount meetingCount } } }`,
-    )) as { engagementStatistics: { rows: unknown[] } };
-    expect(engagementStatistics.rows).toContainEqual({
-      panelKind: 'VAWG_SCRUTINY_PANEL',
-      level: 'LOCAL',
-      strand: { code: 'DOMESTIC_ABUSE' },
-      panelCount: 2,
-      meetingCount: 1,
-    });
-  });
-  test('an Area with nothing has its zeros, a panel has no events', async () => {
-    expect(
-      await data(`{ area(code: "cumbria") { engagementStatistics(by: []) { total { panelCount meetingCount eventCount casesReviewedCount organisationCount } } }
-        panel(id: "caf") { engagementStatistics(by: []) { total { panelCount meetingCount eventCount } } } }`),
-    ).toEqual({
-      area: { engagementStatistics: { total: { panelCount: 0, meetingCount: 0, eventCount: 0, casesReviewedCount: 0, organisationCount: 0 } } },
-      panel: { engagementStatistics: { total: { panelCount: 1, meetingCount: 7, eventCount: null } } },
-    });
-  });
-});
-
-describe('what cannot be answered is refused by name', () => {
-  test.each([
-    ['{ panels(first: 101) { totalCount } }', 'first: expected 0 to 100; got 101'],
-    ['{ panels(last: -1) { totalCount } }', 'last: expected 0 to 100; got -1'],
-    ['{ panels(first: 1, last: 1) { totalCount } }', 'first, last: expected one of the two; got first 1 and last 1'],
-    ['{ panels(after: "rubbish") { totalCount } }', 'after: expected a cursor from pageInfo or an edge of this list; got "rubbish"'],
-    ['{ engagementStatistics(by: [AREA, AREA]) { rows { panelCount } } }', 'by: expected each dimension once; got AREA twice'],
-    ['{ engagementStatistics(by: [AREA, LEVEL, STATUS, STRAND]) { rows { panelCount } } }', 'by: expected at most 3 dimensions; got 4'],
-  ])('%s', async (query, message) => {
-    const { data, errors } = await ask(query);
-    expect(Object.values(data!)).toEqual([null]);
-    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
-  });
-  test('a cursor of another order', async () => {
-    const { errors } = await ask(`query($after: String) { panels(after: $after, orderBy: { field: NAME }) { totalCount } }`, {
-      after: Buffer.from('["ID ASC",null,"caf"]').toString('base64url'),
-    });
-    expect(errors).toMatchObject([{ message: 'after: expected a cursor of a list ordered by NAME ASC; got one of a list ordered by ID ASC' }]);
-  });
-  test.each([['from', '"2013-02-30"', 'Date'], ['financialYears', '["2013-15"]', 'FinancialYear']])('%s: %s is no %s', async (member, value, scalar) => {
-    const { errors } = await ask(`{ meetings(filter: { ${member}: ${value} }) { totalCount } }`);
-    expect(errors).toMatchObject([{ message: expect.stringContaining(`${scalar}: expected`), extensions: { code: expect.stringMatching(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/) } }]);
-  });
-  test('keys of references are checked', async () => {
-    const { errors } = await ask(`query($r: [_Any!]!) { _entities(representations: $r) { __typename } }`, {
-      r: [{ __typename: 'Strand', code: 'NOT_A_STRAND' }, { __typename: 'Area', code: 7 }],
-    });
-    expect(errors?.map((error) => error.message)).toEqual([
-      expect.stringMatching(/^Strand.code: expected one of .*; got "NOT_A_STRAND"$/),
-      'Area.code: expected a string as key; got 7',
-    ]);
-  });
-  test('unknown ids match nothing', async () => {
-    expect(await data(`{ panels(filter: { areas: ["mars"] }) { totalCount nodes { id } } meeting(id: "x") { id } event(id: "x") { id } organisation(id: "x") { id } }`)).toEqual({
-      panels: { totalCount: 0, nodes: [] },
-      meeting: null,
-      event: null,
-      organisation: null,
-    });
-  });
-});
-
-test('the catalogue shows each loaded file and all that can be counted', async () => {
-  const { catalogue } = (await data(`{ catalogue { forums { datasets { name kind rowCount rowsAdded fileHash latestDate } dimensions { name } measures { name unit } } } }`)) as {
-    catalogue: { forums: { datasets: { name: string; rowCount: number }[]; dimensions: unknown[]; measures: unknown[] } };
-  };
-  expect(catalogue.forums.datasets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
-    ['areas.csv', 70],
-    ['events.csv', 94],
-    ['meetings.csv', 32],
-    ['organisations.csv', 131],
-    ['panels.csv', 56],
-  ]);
-  expect(catalogue.forums.dimensions).toHaveLength(9);
-  expect(catalogue.forums.measures).toContainEqual({ name: 'casesReviewedCount', unit: 'CASES' });
 });

@@ -29,7 +29,9 @@ export const engagementStatistics: StatisticDeclaration = {
     LEVEL: { definition: 'National or local; a meeting takes its panel’s' },
     STATUS: { definition: 'Status of the panel; a meeting takes its panel’s' },
     STRAND: { definition: 'Strand a panel looks at; a meeting takes its panel’s' },
-    FINANCIAL_YEAR: { definition: 'Financial year a meeting or event lies wholly in; panels count in years they met in' },
+    FINANCIAL_YEAR: {
+      definition: 'Financial year a meeting or event lies wholly in; panels count in years they met in',
+    },
     MEETING_KIND: { definition: 'Kind of meeting' },
     EVENT_KIND: { definition: 'Kind of event' },
     ENGAGEMENT_LEVEL: { definition: 'Inform, consult or partner, by kind of event' },
@@ -77,6 +79,11 @@ export const engagementStatistics: StatisticDeclaration = {
       definition: 'Closed cases looked at, over the meetings that state a number',
       unit: 'CASES',
     },
-    organisationCount: { owner: 'organisation', aggregate: 'COUNT', definition: 'Organisations engaged with', unit: 'ORGANISATIONS' },
+    organisationCount: {
+      owner: 'organisation',
+      aggregate: 'COUNT',
+      definition: 'Organisations engaged with',
+      unit: 'ORGANISATIONS',
+    },
   },
 };

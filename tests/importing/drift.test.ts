@@ -22,6 +22,8 @@ test('a migration that was cut short is run again to its end', async () => {
   await database.dataSource.query('DROP TABLE organisation_area');
   await database.close();
   const again = await openSubgraphDatabase(definition!, config);
-  expect(await again.dataSource.query('SELECT COUNT(*) AS n FROM organisation_area')).toEqual([{ n: expect.anything() }]);
+  expect(await again.dataSource.query('SELECT COUNT(*) AS n FROM organisation_area')).toEqual([
+    { n: expect.anything() },
+  ]);
   await again.close();
 });

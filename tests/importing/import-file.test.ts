@@ -25,26 +25,49 @@ function file(name: string, content: string | Buffer): string {
 const load = (path: string, options = {}) =>
   importFile(opened().database, pick('kind', forums.imports, 'organisations'), path, options);
 const organisation = async (id: string) =>
-  ((await data(`query($id: ID!) { organisation(id: $id) { name areas { code } role } }`, { id })) as { organisation: unknown }).organisation;
-const total = async () => ((await data('{ organisations { totalCount } }')) as { organisations: { totalCount: number } }).organisations.totalCount;
+  (
+    (await data(`query($id: ID!) { organisation(id: $id) { name areas { code } role } }`, { id })) as {
+      organisation: unknown;
+    }
+  ).organisation;
+const total = async () =>
+  ((await data('{ organisations { totalCount } }')) as { organisations: { totalCount: number } }).organisations
+    .totalCount;
 /** What a refused file says, with nothing written. */
 async function refusal(content: string | Buffer): Promise<string> {
   const before = await total();
-  const error = await load(file('bad.csv', content)).then(() => null, (reason: Error) => reason);
+  const error = await load(file('bad.csv', content)).then(
+    () => null,
+    (reason: Error) => reason,
+  );
   expect(await total()).toBe(before);
   return error!.message;
 }
 
 describe('a file that is right', () => {
   test('adds, changes and leaves alone by key; the same file again is unchanged', async () => {
-    expect(await load(file('one.csv', lines(row('one'), row('two'))))).toMatchObject({ added: 2, changed: 0, unchanged: 0, rowCount: 2 });
-    const second = file('two.csv', lines(row('one'), row('two', { name: 'Renamed', area: 'dorset; wessex' }), row('three')));
+    expect(await load(file('one.csv', lines(row('one'), row('two'))))).toMatchObject({
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      rowCount: 2,
+    });
+    const second = file(
+      'two.csv',
+      lines(row('one'), row('two', { name: 'Renamed', area: 'dorset; wessex' }), row('three')),
+    );
     expect(await load(second)).toMatchObject({ added: 1, changed: 1, unchanged: 1 });
-    expect(await organisation('two')).toEqual({ name: 'Renamed', areas: [{ code: 'dorset' }, { code: 'wessex' }], role: 'partner' });
+    expect(await organisation('two')).toEqual({
+      name: 'Renamed',
+      areas: [{ code: 'dorset' }, { code: 'wessex' }],
+      role: 'partner',
+    });
     expect(await load(second)).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
   });
   test('leaves a receipt that the graph shows', async () => {
-    const { catalogue } = (await data('{ catalogue { forums { datasets { kind name rowCount rowsAdded rowsChanged rowsUnchanged fileHash loadedAt } } } }')) as {
+    const { catalogue } = (await data(
+      '{ catalogue { forums { datasets { kind name rowCount rowsAdded rowsChanged rowsUnchanged fileHash loadedAt } } } }',
+    )) as {
       catalogue: { forums: { datasets: unknown[] } };
     };
     expect(catalogue.forums.datasets).toContainEqual({
@@ -59,35 +82,58 @@ describe('a file that is right', () => {
     });
   });
   test('may have a BOM, CRLF, columns in another order and quoted line breaks', async () => {
-    const text = ['name,slug,kind,sector,area_slug,role_context,source_url', '"Canolfan Tŷ\nNewydd",ty-newydd,voluntary,voluntary_sector,,,https://example.org/cy', ''].join('\r\n');
+    const text = [
+      'name,slug,kind,sector,area_slug,role_context,source_url',
+      '"Canolfan Tŷ\nNewydd",ty-newydd,voluntary,voluntary_sector,,,https://example.org/cy',
+      '',
+    ].join('\r\n');
     expect(await load(file('bom.csv', `\ufeff${text}`))).toMatchObject({ added: 1 });
     expect(await organisation('ty-newydd')).toEqual({ name: 'Canolfan Tŷ\nNewydd', areas: [], role: null });
   });
   test('a cell that begins like a formula is text, in and out', async () => {
-    await load(file('formula.csv', lines(row('formula', { name: '=HYPERLINK(1)' }), row('at', { name: '@SUM' }), row('minus', { name: '-1+1' }))));
+    await load(
+      file(
+        'formula.csv',
+        lines(row('formula', { name: '=HYPERLINK(1)' }), row('at', { name: '@SUM' }), row('minus', { name: '-1+1' })),
+      ),
+    );
     expect(await organisation('formula')).toMatchObject({ name: '=HYPERLINK(1)' });
     expect(await organisation('minus')).toMatchObject({ name: '-1+1' });
   });
   test('a dry run says what would change and changes nothing', async () => {
     const path = file('dry.csv', lines(row('one', { name: 'Never written' }), row('never')));
     expect(await load(path, { dryRun: true })).toMatchObject({ added: 1, changed: 1, dryRun: true });
-    expect([await organisation('one'), await organisation('never')]).toEqual([expect.objectContaining({ name: 'A body' }), null]);
+    expect([await organisation('one'), await organisation('never')]).toEqual([
+      expect.objectContaining({ name: 'A body' }),
+      null,
+    ]);
     expect(await load(path)).toMatchObject({ added: 1, changed: 1 });
   });
   test('rows made by a generator are loaded but shown only when asked for', async () => {
     await load(file('synthetic.csv', lines(row('made-up', { url: 'urn:cps:synthetic:organisations' }))));
     expect(
-      await data(`{ organisations(filter: { areas: ["wessex"] }, first: 100) { nodes { id } } all: organisations(includeSynthetic: true, orderBy: { field: ID }, filter: { areas: ["wessex"] }) { nodes { id source { kind note } } } }`),
+      await data(
+        `{ organisations(filter: { areas: ["wessex"] }, first: 100) { nodes { id } } all: organisations(includeSynthetic: true, orderBy: { field: ID }, filter: { areas: ["wessex"] }) { nodes { id source { kind note } } } }`,
+      ),
     ).toMatchObject({
       organisations: { nodes: expect.not.arrayContaining([{ id: 'made-up' }]) },
-      all: { nodes: expect.arrayContaining([{ id: 'made-up', source: { kind: 'SYNTHETIC', note: 'Synthetic, made by the rule organisations; not a fact.' } }]) },
+      all: {
+        nodes: expect.arrayContaining([
+          {
+            id: 'made-up',
+            source: { kind: 'SYNTHETIC', note: 'Synthetic, made by the rule organisations; not a fact.' },
+          },
+        ]),
+      },
     });
   });
 });
 
 describe('a file with faults is refused whole', () => {
   test('and every fault is named by line, column, value and what was expected', async () => {
-    const message = await refusal(lines(row('fine'), row('Bad Slug', { kind: 'club' }), row('lost', { area: 'atlantis', url: 'ftp://x' })));
+    const message = await refusal(
+      lines(row('fine'), row('Bad Slug', { kind: 'club' }), row('lost', { area: 'atlantis', url: 'ftp://x' })),
+    );
     expect(message.split('\n')).toEqual([
       '4 faults; nothing was written.',
       'bad.csv, line 3, column slug: expected a slug of a-z, 0-9 and single hyphens; got "Bad Slug"',
@@ -102,21 +148,31 @@ describe('a file with faults is refused whole', () => {
     expect(message).toMatch(/^60 faults; nothing was written.\n.*… and 10 more$/s);
   });
   test.each([
-    ['a missing and an unknown column', 'slug,title\na,b', /line 1: expected the columns slug, name, .*; missing name, kind, .*; unknown "title"/],
+    [
+      'a missing and an unknown column',
+      'slug,title\na,b',
+      /line 1: expected the columns slug, name, .*; missing name, kind, .*; unknown "title"/,
+    ],
     ['a column twice', `${header},slug\n`, /line 1: expected the columns .*; twice slug/],
     ['too few cells', lines('one,two'), /line 2: expected 7 cells; got 2/],
     ['an unclosed quote', lines('"one,two'), /line \d: expected readable CSV: Quote Not Closed/],
     ['nothing', '', /line 1: expected a header line .*; the file is empty/],
     ['no rows', `${header}\n`, /line 2: expected at least one row under the header/],
     ['an id twice', lines(row('twin'), row('twin')), /line 3: expected each id once; line 2 has it too; got "twin"/],
-    ['Latin-1', Buffer.from(lines(row('caf', { name: 'Caf\xe9' })), 'latin1'), /line 2: expected UTF-8; the file looks like Latin-1 or Windows-1252/],
+    [
+      'Latin-1',
+      Buffer.from(lines(row('caf', { name: 'Caf\xe9' })), 'latin1'),
+      /line 2: expected UTF-8; the file looks like Latin-1 or Windows-1252/,
+    ],
     ['UTF-16', Buffer.from(`\ufeff${lines(row('wide'))}`, 'utf16le'), /line 1: expected UTF-8; the file is UTF-16/],
   ])('%s', async (_, content, message) => {
     expect(await refusal(content)).toMatch(message);
   });
   test('a later fault undoes rows that were already on their way', async () => {
     const many = Array.from({ length: 2500 }, (_, index) => row(`many-${index}`));
-    expect(await refusal(lines(...many, row('Bad')))).toMatch(/^1 fault; nothing was written.\nbad.csv, line 2502, column slug/);
+    expect(await refusal(lines(...many, row('Bad')))).toMatch(
+      /^1 fault; nothing was written.\nbad.csv, line 2502, column slug/,
+    );
   });
   test('a wording that is in no table is named', async () => {
     const published = join(forums.directory, 'published/panels.csv');
@@ -129,17 +185,34 @@ describe('a file with faults is refused whole', () => {
 
 describe('the command', () => {
   test('an unknown subgraph or kind is answered with those there are', async () => {
-    await expect(importForUser(config, 'forum', 'areas', 'x.csv', {})).rejects.toThrow('expected a subgraph: forums, scrutiny, publications, workforce; got "forum"');
-    await expect(importForUser(config, 'forums', 'people', 'x.csv', {})).rejects.toThrow('expected an import kind of forums: areas, panels, meetings, events, organisations; got "people"');
+    await expect(importForUser(config, 'forum', 'areas', 'x.csv', {})).rejects.toThrow(
+      'expected a subgraph: forums, scrutiny, publications, workforce; got "forum"',
+    );
+    await expect(importForUser(config, 'forums', 'people', 'x.csv', {})).rejects.toThrow(
+      'expected an import kind of forums: areas, panels, meetings, events, organisations; got "people"',
+    );
   });
   test('new Areas reach the reference of every subgraph', async () => {
     const areas = readFileSync(join(forums.directory, 'published/areas.csv'), 'utf8').trimEnd();
-    const path = file('areas.csv', `${areas}\nnew-area,CPS New Area,,area,2027-04-01,,,,,wessex,,,,,https://example.org/new\n`);
-    expect(await importForUser(config, 'forums', 'areas', path, {})).toMatchObject({ added: 1, changed: 0, unchanged: 70 });
+    const path = file(
+      'areas.csv',
+      `${areas}\nnew-area,CPS New Area,,area,2027-04-01,,,,,wessex,,,,,https://example.org/new\n`,
+    );
+    expect(await importForUser(config, 'forums', 'areas', path, {})).toMatchObject({
+      added: 1,
+      changed: 0,
+      unchanged: 70,
+    });
     const figures = join(scrutiny.directory, 'published/casework_outcomes.csv');
     const first = readFileSync(figures, 'utf8').split('\n').slice(0, 2).join('\n').replace('cymru-wales', 'new-area');
-    expect(await importForUser(config, 'scrutiny', 'casework-outcomes', file('figures.csv', `${first}\n`), {})).toMatchObject({ added: 1 });
-    expect(await data('{ area(code: "new-area") { lineage successors { code } } wessex: area(code: "wessex") { successors { code } } }')).toEqual({
+    expect(
+      await importForUser(config, 'scrutiny', 'casework-outcomes', file('figures.csv', `${first}\n`), {}),
+    ).toMatchObject({ added: 1 });
+    expect(
+      await data(
+        '{ area(code: "new-area") { lineage successors { code } } wessex: area(code: "wessex") { successors { code } } }',
+      ),
+    ).toEqual({
       area: { lineage: ['dorset', 'hampshire', 'new-area', 'wessex', 'wiltshire'], successors: [] },
       wessex: { successors: [{ code: 'new-area' }] },
     });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { childEnvironment } from '../../platform/config.ts';
 import { forums } from '../../subgraphs/forums/index.ts';
 import { testSubgraph } from '../support/subgraph.ts';
 
@@ -24,11 +25,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the import as a user does; kills it -9 once it has told of so many rows. */
 async function run(killAfterRows: number | null): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
-  const settings = { DATA_DIR: config.dataDir, DATABASE_URL: config.databaseUrl ?? '' };
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'subgraphs/import.ts', 'forums', 'organisations', path], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx/esm', 'subgraphs/import.ts', 'forums', 'organisations', path],
+    {
+      env: childEnvironment({ dataDir: config.dataDir, databaseUrl: config.databaseUrl ?? '' }),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   createInterface(child.stderr).on('line', (line) => {
     if (killAfterRows !== null && Number.parseInt(line, 10) >= killAfterRows) child.kill('SIGKILL');
   });
@@ -37,7 +41,9 @@ async function run(killAfterRows: number | null): Promise<{ code: number | null;
 }
 
 const state = () =>
-  data(`{ organisations(filter: { areas: ["wessex"] }) { totalCount } catalogue { forums { datasets { name kind loadedAt rowCount } } } }`);
+  data(
+    `{ organisations(filter: { areas: ["wessex"] }) { totalCount } catalogue { forums { datasets { name kind loadedAt rowCount } } } }`,
+  );
 
 test('an import killed at any point leaves exactly what was there, and the next one loads all', async () => {
   const before = await state();

@@ -1,7 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { all } from '../../../platform/connection.ts';
+import { all, within } from '../../../platform/conditions.ts';
 import type { Source } from '../../../platform/database.ts';
-import { within } from '../../../platform/statistics.ts';
 import type { AreaRow, PoliceForceRow } from '../entities.ts';
 
 export type AreaArguments = { isCurrent?: boolean | null; kind?: string | null };
@@ -21,5 +20,7 @@ export function findAreasByCode(source: Source, codes: string[]): Promise<AreaRo
 /** Police forces that Areas name, by name; all of them, or those named. */
 export function findPoliceForces(source: Source, names: string[] | null): Promise<PoliceForceRow[]> {
   const where = names === null ? [] : [within(sql`police_force`, names)];
-  return source.select(sql`SELECT DISTINCT police_force AS name FROM area_police_force ${all(where)} ORDER BY police_force`);
+  return source.select(
+    sql`SELECT DISTINCT police_force AS name FROM area_police_force ${all(where)} ORDER BY police_force`,
+  );
 }

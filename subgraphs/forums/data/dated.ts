@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 
 export type DatedFilter = { financialYears?: readonly string[] | null; from?: string | null; to?: string | null };
 

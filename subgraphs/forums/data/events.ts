@@ -1,8 +1,14 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { areaLinks, linkedToAreas } from '../../../platform/area-scope.ts';
-import { orderingBy, type Listing, type OrderArgument, type PageArguments, type ParentLinks } from '../../../platform/connection.ts';
+import {
+  orderingBy,
+  type Listing,
+  type OrderArgument,
+  type PageArguments,
+  type ParentLinks,
+} from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 import type { EventRow } from '../entities.ts';
 import { dated, type DatedFilter } from './dated.ts';
 
@@ -31,10 +37,16 @@ export function eventListing({ filter, orderBy, includeSynthetic }: EventArgumen
   if (kinds) where.push(within(sql`t.kind`, kinds));
   if (levels) where.push(within(sql`t.level`, levels));
   if (partners) where.push(sql`t.id IN (SELECT p.event_id FROM ${partnerships} WHERE ${within(sql`o.id`, partners)})`);
-  return { from: sql`event t`, columns: sql`t.*`, where, ordering: orderingBy(orders, orderBy, { field: 'DATE', direction: 'DESC' }) };
+  return {
+    from: sql`event t`,
+    columns: sql`t.*`,
+    where,
+    ordering: orderingBy(orders, orderBy, { field: 'DATE', direction: 'DESC' }),
+  };
 }
 
-export const eventsOfAreas = (includePredecessors: boolean): ParentLinks => areaLinks('event_area', 'event_id', includePredecessors);
+export const eventsOfAreas = (includePredecessors: boolean): ParentLinks =>
+  areaLinks('event_area', 'event_id', includePredecessors);
 
 export const eventsOfOrganisations: ParentLinks = (ids) =>
   sql`SELECT DISTINCT o.id AS parent_key, p.event_id AS id FROM ${partnerships} WHERE ${within(sql`o.id`, ids)}`;

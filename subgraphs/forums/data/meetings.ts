@@ -1,8 +1,14 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { areaLinks, linkedToAreas } from '../../../platform/area-scope.ts';
-import { orderingBy, type Listing, type OrderArgument, type PageArguments, type ParentLinks } from '../../../platform/connection.ts';
+import {
+  orderingBy,
+  type Listing,
+  type OrderArgument,
+  type PageArguments,
+  type ParentLinks,
+} from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 import type { MeetingRow } from '../entities.ts';
 import { dated, type DatedFilter } from './dated.ts';
 
@@ -28,7 +34,12 @@ export function meetingListing({ filter, orderBy, includeSynthetic }: MeetingArg
   if (panels) where.push(within(sql`t.panel_id`, panels));
   if (kinds) where.push(within(sql`t.kind`, kinds));
   if (hasNote != null) where.push(sql`t.has_note = ${hasNote ? 1 : 0}`);
-  return { from: sql`meeting t`, columns: sql`t.*`, where, ordering: orderingBy(orders, orderBy, { field: 'DATE', direction: 'DESC' }) };
+  return {
+    from: sql`meeting t`,
+    columns: sql`t.*`,
+    where,
+    ordering: orderingBy(orders, orderBy, { field: 'DATE', direction: 'DESC' }),
+  };
 }
 
 export const meetingsOfAreas = (includePredecessors: boolean): ParentLinks =>

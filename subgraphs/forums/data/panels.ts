@@ -1,9 +1,15 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { areaLinks, linkedToAreas } from '../../../platform/area-scope.ts';
-import { orderingBy, type Listing, type OrderArgument, type PageArguments, type ParentLinks } from '../../../platform/connection.ts';
+import {
+  orderingBy,
+  type Listing,
+  type OrderArgument,
+  type PageArguments,
+  type ParentLinks,
+} from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
 import type { StrandCode } from '../../../platform/reference/strands.ts';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 import { linkedToStrands, strandLinks } from '../../../platform/strand-scope.ts';
 import type { PanelRow } from '../entities.ts';
 
@@ -32,12 +38,19 @@ export function panelListing({ filter, orderBy, includeSynthetic }: PanelArgumen
   if (levels) where.push(within(sql`t.level`, levels));
   if (statuses) where.push(within(sql`t.status`, statuses));
   if (strands) where.push(linkedToStrands('panel_strand', 'panel_id', strands, filter?.includeBroader ?? false));
-  return { from: sql`panel t`, columns: sql`t.*`, where, ordering: orderingBy(orders, orderBy, { field: 'ID', direction: 'ASC' }) };
+  return {
+    from: sql`panel t`,
+    columns: sql`t.*`,
+    where,
+    ordering: orderingBy(orders, orderBy, { field: 'ID', direction: 'ASC' }),
+  };
 }
 
-export const panelsOfAreas = (includePredecessors: boolean): ParentLinks => areaLinks('panel_area', 'panel_id', includePredecessors);
+export const panelsOfAreas = (includePredecessors: boolean): ParentLinks =>
+  areaLinks('panel_area', 'panel_id', includePredecessors);
 
-export const panelsOfStrands = (includeBroader: boolean): ParentLinks => strandLinks('panel_strand', 'panel_id', includeBroader);
+export const panelsOfStrands = (includeBroader: boolean): ParentLinks =>
+  strandLinks('panel_strand', 'panel_id', includeBroader);
 
 export function findPanelsById(source: Source, ids: string[]): Promise<PanelRow[]> {
   return source.select(sql`SELECT t.* FROM panel t WHERE ${within(sql`t.id`, ids)}`);
@@ -54,7 +67,10 @@ export const seats = sql`
   SELECT o.id, m.panel_id FROM organisation o JOIN meeting m ON m.source_url = o.source_url
   WHERE o.sits_on_panel = 1 AND m.panel_id IS NOT NULL`;
 
-export function findPanelsOfOrganisations(source: Source, ids: string[]): Promise<(PanelRow & { organisationId: string })[]> {
+export function findPanelsOfOrganisations(
+  source: Source,
+  ids: string[],
+): Promise<(PanelRow & { organisationId: string })[]> {
   return source.select(sql`SELECT t.*, seat.organisation_id FROM panel t JOIN (${seats}) seat ON seat.panel_id = t.id
     WHERE ${within(sql`seat.organisation_id`, ids)} ORDER BY t.id`);
 }

@@ -28,7 +28,9 @@ export const areas = defineImport({
         source_url: row.source_url,
       },
       links: {
-        area_police_force: row.police_force_areas.filter((name) => name !== noForce).map((name) => ({ police_force: name })),
+        area_police_force: row.police_force_areas
+          .filter((name) => name !== noForce)
+          .map((name) => ({ police_force: name })),
       },
       latestDate: span(row.valid_to)?.end ?? span(row.valid_from)?.start ?? null,
     },

@@ -1,5 +1,14 @@
 import { financialYearWithin } from '../../../platform/calendar.ts';
-import { areaCodes, datePart, list, oneOf, optionalPanelId, optionalText, sourceUrl, text } from '../../../platform/importing/cells.ts';
+import {
+  areaCodes,
+  datePart,
+  list,
+  oneOf,
+  optionalPanelId,
+  optionalText,
+  sourceUrl,
+  text,
+} from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
 import { partialDate, partialDateColumns } from '../../../platform/partial-date.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
@@ -26,7 +35,10 @@ export const meetings = defineImport({
     meeting_kind: oneOf(kinds).transform(enumCode),
     theme: optionalText(500),
     topics: list(),
-    cases_reviewed: z.string().regex(/^\d*$/, 'a whole number, or blank').transform((cell) => (cell === '' ? null : Number(cell))),
+    cases_reviewed: z
+      .string()
+      .regex(/^\d*$/, 'a whole number, or blank')
+      .transform((cell) => (cell === '' ? null : Number(cell))),
     case_types: list(),
     lessons_actions: z.string().transform((cell) => (cell === noNote ? [] : splitList(cell))),
     source_url: sourceUrl(),

@@ -4,12 +4,39 @@ import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode } from '../../../platform/text.ts';
 
 const kinds = [
-  'accreditation_body', 'community_group', 'consultancy', 'faith', 'government', 'health_service', 'helpline', 'inspectorate',
-  'judicial_office', 'local_authority', 'partnership', 'police', 'professional_body', 'public_body', 'regulator',
-  'reporting_service', 'sports_club', 'trade_union', 'university', 'victim_service', 'voluntary', 'youth_body',
+  'accreditation_body',
+  'community_group',
+  'consultancy',
+  'faith',
+  'government',
+  'health_service',
+  'helpline',
+  'inspectorate',
+  'judicial_office',
+  'local_authority',
+  'partnership',
+  'police',
+  'professional_body',
+  'public_body',
+  'regulator',
+  'reporting_service',
+  'sports_club',
+  'trade_union',
+  'university',
+  'victim_service',
+  'voluntary',
+  'youth_body',
 ] as const;
 const sectors = [
-  'academic', 'community_group', 'faith', 'partnership', 'private', 'professional', 'public', 'trade_union', 'voluntary_sector',
+  'academic',
+  'community_group',
+  'faith',
+  'partnership',
+  'private',
+  'professional',
+  'public',
+  'trade_union',
+  'voluntary_sector',
 ] as const;
 
 /** Words of an entry that say the organisation sits on a panel; having evaluated or hosted one does not. */

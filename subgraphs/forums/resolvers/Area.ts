@@ -13,10 +13,12 @@ export const Area: AreaResolvers = {
   isCurrent: (area) => !area.kind.startsWith('FORMER_'),
   lineage: (area, _, { loaders }) => loaders.lineageByArea.load(area.id),
   formerNames: (area) => splitList(area.formerNames),
-  policeForces: async (area, _, { loaders }) => (await loaders.policeForcesByArea.load(area.id)).map((name) => ({ name })),
+  policeForces: async (area, _, { loaders }) =>
+    (await loaders.policeForcesByArea.load(area.id)).map((name) => ({ name })),
   predecessors: async (area, _, { loaders }) =>
     loadPresent(loaders.areaByCode, await loaders.predecessorsByArea.load(area.id)),
-  successors: async (area, _, { loaders }) => loadPresent(loaders.areaByCode, await loaders.successorsByArea.load(area.id)),
+  successors: async (area, _, { loaders }) =>
+    loadPresent(loaders.areaByCode, await loaders.successorsByArea.load(area.id)),
   mainOffices: (area) => splitList(area.mainOffices),
   source: (area) => sourceOf(area.sourceUrl),
   panels: (area, given, { loaders }) => loaders.panelsByArea(given)(area.id),

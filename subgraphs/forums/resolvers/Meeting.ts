@@ -8,7 +8,8 @@ import type { MeetingResolvers } from '../generated.ts';
 export const Meeting: MeetingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.meetingById.load(textKey('Meeting', 'id', id)),
   panel: (meeting, _, { loaders }) => (meeting.panelId === null ? null : loaders.panelById.load(meeting.panelId)),
-  areas: async (meeting, _, { loaders }) => loadPresent(loaders.areaByCode, await loaders.areasByMeeting.load(meeting.id)),
+  areas: async (meeting, _, { loaders }) =>
+    loadPresent(loaders.areaByCode, await loaders.areasByMeeting.load(meeting.id)),
   date: (meeting) => partialDateFrom(meeting, 'date')!,
   topics: (meeting) => splitList(meeting.topics),
   caseTypes: (meeting) => splitList(meeting.caseTypes),

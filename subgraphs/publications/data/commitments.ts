@@ -8,7 +8,7 @@ import {
   type ParentLinks,
 } from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 import type { CommitmentRow } from '../entities.ts';
 
 type CommitmentFilter = {

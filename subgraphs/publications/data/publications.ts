@@ -10,7 +10,7 @@ import {
 import type { Source } from '../../../platform/database.ts';
 import { badInput } from '../../../platform/errors.ts';
 import { withBroader, type StrandCode } from '../../../platform/reference/strands.ts';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 import { strandLinks } from '../../../platform/strand-scope.ts';
 import type { EditionRow, PublicationRow } from '../entities.ts';
 import { searchWords } from '../search-words.ts';

@@ -8,7 +8,7 @@ import {
   type ParentLinks,
 } from '../../../platform/connection.ts';
 import { withBroader, type StrandCode } from '../../../platform/reference/strands.ts';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 import { strandLinks } from '../../../platform/strand-scope.ts';
 
 type CaseworkFigureFilter = {

@@ -9,7 +9,7 @@ import {
 } from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
 import type { StrandCode } from '../../../platform/reference/strands.ts';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 import type { RecommendationRow } from '../entities.ts';
 import { linkedToStrands, strandLinks } from '../../../platform/strand-scope.ts';
 

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { testSubgraph } from '../../tests/support/subgraph.ts';
+import { forums } from './index.ts';
+
+const { data } = testSubgraph(forums);
+
+describe('engagement statistics', () => {
+  test('rows are made by what can have the dimension; the rest counts in the total alone', async () => {
+    const { engagementStatistics } = (await data(
+      `{ engagementStatistics(by: [MEETING_KIND]) { rows { meetingKind meetingCount panelCount casesReviewedCount } total { meetingCount panelCount casesReviewedCount } } }`,
+    )) as { engagementStatistics: { rows: unknown[]; total: unknown } };
+    expect(engagementStatistics).toEqual({
+      rows: [
+        { meetingKind: 'CASE_SCRUTINY', meetingCount: 15, panelCount: null, casesReviewedCount: 28 },
+        { meetingKind: 'FORUM', meetingCount: 10, panelCount: null, casesReviewedCount: 0 },
+        { meetingKind: 'INTERNAL', meetingCount: 2, panelCount: null, casesReviewedCount: 0 },
+        { meetingKind: 'OUTREACH', meetingCount: 1, panelCount: null, casesReviewedCount: 0 },
+        { meetingKind: 'POLICY', meetingCount: 3, panelCount: null, casesReviewedCount: 0 },
+        { meetingKind: 'STRATEGIC', meetingCount: 1, panelCount: null, casesReviewedCount: 5 },
+      ],
+      total: { meetingCount: 32, panelCount: 56, casesReviewedCount: 33 },
+    });
+  });
+  test('a thing of two Areas counts in both rows and once in the total; the unknown comes last', async () => {
+    const { engagementStatistics } = (await data(
+      `{ engagementStatistics(by: [AREA]) { rows { area { code } panelCount } total { panelCount } } }`,
+    )) as {
+      engagementStatistics: {
+        rows: { area: { code: string } | null; panelCount: number }[];
+        total: { panelCount: number };
+      };
+    };
+    const { rows, total } = engagementStatistics;
+    const codes = rows.map((row) => row.area?.code ?? null);
+    expect(codes).toEqual([...codes.filter((code) => code !== null).toSorted(), null]);
+    expect(rows.find((row) => row.area === null)?.panelCount).toBe(17);
+    expect(rows.reduce((sum, row) => sum + row.panelCount, 0)).toBe(total.panelCount + 2);
+  });
+  test('predecessors roll up into the Area asked for', async () => {
+    expect(
+      await data(`{ engagementStatistics(by: [AREA], filter: { areas: ["wessex"], includePredecessors: true }) { rows { area { code } panelCount } total { panelCount } }
+        area(code: "wessex") { engagementStatistics(by: [], includePredecessors: true) { rows { panelCount } total { panelCount } } } }`),
+    ).toEqual({
+      engagementStatistics: { rows: [{ area: { code: 'wessex' }, panelCount: 5 }], total: { panelCount: 5 } },
+      area: { engagementStatistics: { rows: [], total: { panelCount: 5 } } },
+    });
+  });
+  test('panels count in the financial years they met in', async () => {
+    expect(
+      await data(
+        `{ engagementStatistics(by: [FINANCIAL_YEAR], filter: { financialYears: ["2009-10"] }) { rows { financialYear panelCount meetingCount eventCount } total { organisationCount } } }`,
+      ),
+    ).toEqual({
+      engagementStatistics: {
+        rows: [{ financialYear: '2009-10', panelCount: 1, meetingCount: 4, eventCount: 2 }],
+        total: { organisationCount: null },
+      },
+    });
+  });
+  test('dimensions that both stand on the panel go together', async () => {
+    const { engagementStatistics } = (await data(
+      `{ engagementStatistics(by: [PANEL_KIND, LEVEL, STRAND], filter: { panelKinds: [VAWG_SCRUTINY_PANEL], statuses: [ACTIVE] }) { rows { panelKind level strand { code } panelCount meetingCount } } }`,
+    )) as { engagementStatistics: { rows: unknown[] } };
+    expect(engagementStatistics.rows).toContainEqual({
+      panelKind: 'VAWG_SCRUTINY_PANEL',
+      level: 'LOCAL',
+      strand: { code: 'DOMESTIC_ABUSE' },
+      panelCount: 2,
+      meetingCount: 1,
+    });
+  });
+  test('an Area with nothing has its zeros, a panel has no events', async () => {
+    expect(
+      await data(`{ area(code: "cumbria") { engagementStatistics(by: []) { total { panelCount meetingCount eventCount casesReviewedCount organisationCount } } }
+        panel(id: "caf") { engagementStatistics(by: []) { total { panelCount meetingCount eventCount } } } }`),
+    ).toEqual({
+      area: {
+        engagementStatistics: {
+          total: { panelCount: 0, meetingCount: 0, eventCount: 0, casesReviewedCount: 0, organisationCount: 0 },
+        },
+      },
+      panel: { engagementStatistics: { total: { panelCount: 1, meetingCount: 7, eventCount: null } } },
+    });
+  });
+});
+
+test('the catalogue shows each loaded file and all that can be counted', async () => {
+  const { catalogue } = (await data(
+    `{ catalogue { forums { datasets { name kind rowCount rowsAdded fileHash latestDate } dimensions { name } measures { name unit } } } }`,
+  )) as {
+    catalogue: {
+      forums: { datasets: { name: string; rowCount: number }[]; dimensions: unknown[]; measures: unknown[] };
+    };
+  };
+  expect(catalogue.forums.datasets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+    ['areas.csv', 70],
+    ['events.csv', 94],
+    ['meetings.csv', 32],
+    ['organisations.csv', 131],
+    ['panels.csv', 56],
+  ]);
+  expect(catalogue.forums.dimensions).toHaveLength(9);
+  expect(catalogue.forums.measures).toContainEqual({ name: 'casesReviewedCount', unit: 'CASES' });
+});
