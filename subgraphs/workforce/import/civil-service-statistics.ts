@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineImport } from '../../../platform/importing/kind.ts';
 import { fingerprint } from '../../../platform/text.ts';
 import { codeOf, wordingsOf } from '../dimensions.ts';
-import type { Dimension, DimensionCode } from '../entities.ts';
+import { cellName, type Dimension, type DimensionCode } from '../entities.ts';
 import { figureRecord, writeCells } from './figure.ts';
 
 const flows = {
@@ -86,8 +86,8 @@ export const civilServiceStatistics = defineImport({
   }),
   records: (row, published) => {
     const columns = Object.keys(dimensionColumns) as (keyof typeof dimensionColumns)[];
-    const codes = columns.flatMap((column) => row[column] ?? []);
-    const cell = [
+    const cell = cellName(columns.flatMap((column) => row[column] ?? []));
+    const place = [
       kindName,
       published.status!,
       row.year,
@@ -98,7 +98,7 @@ export const civilServiceStatistics = defineImport({
     return measures.map(({ column, measure, unit }) =>
       figureRecord({
         fingerprint: hash,
-        key: [...cell, measure],
+        key: [...place, measure],
         asOf: `${row.year}-03-31`,
         asOfAsPublished: row.year,
         population: row.organisation,
@@ -106,7 +106,7 @@ export const civilServiceStatistics = defineImport({
         measure,
         unit,
         value: row[column],
-        codes,
+        cell,
         rounded: true,
         benchmarkName: null,
         benchmarkAsPublished: null,

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/database.ts';
 import type { Cell, ImportRecord } from '../../../platform/importing/kind.ts';
 import { insertStatements } from '../../../platform/importing/store.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
-import { cellCodes, cellName, codeColumn, dimensions, dimensionSet, undated, type DimensionCode } from '../entities.ts';
+import { cellCodes, codeColumn, dimensions, dimensionSet, undated } from '../entities.ts';
 
 /** One figure as a file gives it. `value` null is a cell that the publisher keeps confidential. */
 export type PublishedFigure = {
@@ -17,7 +17,8 @@ export type PublishedFigure = {
   measure: string;
   unit: string;
   value: number | null;
-  codes: DimensionCode[];
+  /** As `cellName` names it. */
+  cell: string;
   rounded: boolean;
   benchmarkName: string | null;
   benchmarkAsPublished: string | null;
@@ -41,7 +42,7 @@ export function figureRecord(figure: PublishedFigure): ImportRecord {
       value,
       unit: figure.unit,
       flag: value === null ? 'CONFIDENTIAL' : 'OK',
-      cell: cellName(figure.codes),
+      cell: figure.cell,
       rounded: figure.rounded ? 1 : 0,
       benchmark_name: figure.benchmarkName,
       benchmark_as_published: figure.benchmarkAsPublished,

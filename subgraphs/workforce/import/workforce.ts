@@ -4,7 +4,7 @@ import { defineImport, type Reference } from '../../../platform/importing/kind.t
 import { partialDate } from '../../../platform/partial-date.ts';
 import { enumCode, fingerprint } from '../../../platform/text.ts';
 import { codeOf, wordingsOf } from '../dimensions.ts';
-import type { Dimension, DimensionCode } from '../entities.ts';
+import { cellName, type Dimension, type DimensionCode } from '../entities.ts';
 import { figureRecord, writeCells } from './figure.ts';
 
 /** What each published characteristic breaks staff down by, besides its group; `all staff` is split by role, if at all. */
@@ -164,12 +164,12 @@ export const workforce = defineImport({
         measure: row.measure,
         unit: row.unit,
         value: row.value,
-        codes: [
+        cell: cellName([
           ...split(row.characteristic, row.group)!,
           ...split(row.characteristic_2, row.group_2)!,
           ...row.grade,
           ...row.area.codes,
-        ],
+        ]),
         rounded: /^rounded\b/.test(row.notes ?? ''),
         benchmarkName: row.benchmark_name,
         benchmarkAsPublished: row.benchmark_value,
