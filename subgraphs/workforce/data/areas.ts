@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Source } from '../../../platform/database.ts';
-import { within } from '../../../platform/statistics.ts';
+import { within } from '../../../platform/conditions.ts';
 
 /** Names of Areas, from the reference kept here. */
 export function findAreaNames(source: Source, codes: string[]): Promise<{ id: string; name: string }[]> {

@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
-import { all } from '../../../platform/connection.ts';
+import { all, within } from '../../../platform/conditions.ts';
 import type { Source } from '../../../platform/database.ts';
-import { within } from '../../../platform/statistics.ts';
 import type { StaffNetworkRow } from '../entities.ts';
 
 /** Networks by id: all of them, or those for any of the characteristics. */

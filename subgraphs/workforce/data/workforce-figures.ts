@@ -1,8 +1,8 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { areaWithin } from '../../../platform/area-scope.ts';
-import { all, orderingBy, type Listing, type OrderArgument, type PageArguments } from '../../../platform/connection.ts';
+import { orderingBy, type Listing, type OrderArgument, type PageArguments } from '../../../platform/connection.ts';
+import { all, within } from '../../../platform/conditions.ts';
 import type { Source } from '../../../platform/database.ts';
-import { within } from '../../../platform/statistics.ts';
 import { codeColumn, dimensionSet, undated, type Dimension, type WorkforceFigureRow } from '../entities.ts';
 
 export type CodesFilter = { dimension: Dimension; codes: readonly string[] };
