@@ -56,6 +56,8 @@ export async function openDatabase(
   // Two connections: a reader on the writer's connection would see rows that may yet be rolled back.
   const writer = await new DataSource(options).initialize();
   await writer.query('PRAGMA synchronous = NORMAL');
+  // 64 MB, for the writer alone: keys are hashes, and an import of a hundred thousand rows touches pages all over their index.
+  await writer.query('PRAGMA cache_size = -65536');
   await writer.runMigrations();
   const reader = await new DataSource(options).initialize();
   await reader.query('PRAGMA query_only = ON');

@@ -41,9 +41,8 @@ export class RecordStore {
   /** Repeats within a file are told apart by their order, so that both are kept and found again. */
   private keyed(record: ImportRecord): Keyed {
     const id = numbered(this.ids, record.id);
-    const key = numbered(this.keys, fingerprint(record.key));
-    const content = JSON.stringify([id, record.columns, record.links ?? {}]);
-    return { ...record, id, naturalKey: fingerprint([key]), rowHash: fingerprint([content]) };
+    const naturalKey = numbered(this.keys, shortHash(record.key));
+    return { ...record, id, naturalKey, rowHash: shortHash([JSON.stringify([id, record.columns, record.links])]) };
   }
 
   private async stored(keys: string[]): Promise<Map<string, Stored>> {
@@ -92,6 +91,11 @@ export function* insertStatements(table: string, rows: Record<string, Cell>[]): 
     const values = rows.slice(start, start + size).map((row) => columns.map((column) => row[column] ?? null));
     yield sql`INSERT INTO ${raw(table)} (${join(columns.map((column) => raw(column)))}) VALUES ${bulk(values)}`;
   }
+}
+
+/** Half of a SHA-256, 128 bits: keys are indexed, and half is short of chance collisions by far. */
+function shortHash(values: readonly string[]): string {
+  return fingerprint(values).slice(0, 32);
 }
 
 function numbered(seen: Map<string, number>, name: string): string {
