@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { childEnvironment, readConfig, type Config } from '../platform/config.ts';
+import { stopWhenTold } from '../platform/shutdown.ts';
 import { subgraphAddresses } from './transport/http.ts';
 
 /** The whole graph as five processes on this machine, each subgraph at the address its setting names; one Ctrl-C ends all. */
@@ -12,7 +13,8 @@ const readyWithinMs = 60_000;
 const children = new Map<string, ChildProcess>();
 let ending = false;
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(0));
+// A second more than the children have.
+stopWhenTold(config.drainSeconds + 1, () => end(0));
 
 const served = Object.entries(subgraphAddresses(config)).map(([name, address]) => {
   const { hostname, port, origin } = new URL(address);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
+import { stopWhenTold } from '../platform/shutdown.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { openLoaded } from '../subgraphs/load.ts';
 import { engines } from './engine/index.ts';
@@ -22,13 +23,7 @@ try {
   process.stdout.write(
     `Engagement Graph listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,
   );
-
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      setTimeout(() => process.exit(1), config.drainSeconds * 1000).unref();
-      void server.close().then(() => process.exit(0));
-    });
-  }
+  stopWhenTold(config.drainSeconds, () => server.close());
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   const hint =

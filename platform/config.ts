@@ -108,3 +108,8 @@ export function childEnvironment(changes: Partial<Record<keyof Config, string>>)
   const changed = Object.entries(changes).map(([name, value]) => [settings[name as keyof Config].env, value]);
   return { ...process.env, ...Object.fromEntries(changed) };
 }
+
+/** Whether `npm start` or another npm script runs this process, through a shell. */
+export function startedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}

@@ -15,9 +15,12 @@ afterEach(() => {
 
 type Started = { child: ChildProcess; output: () => string; exit: Promise<unknown[]> };
 
-function start(file: string, changes: Partial<Record<keyof Config, string>>): Started {
+const start = (file: string, changes: Partial<Record<keyof Config, string>>) =>
+  run([process.execPath, '--import', 'tsx/esm', file], changes);
+
+function run([command, ...given]: string[], changes: Partial<Record<keyof Config, string>>): Started {
   const databases = databaseUrl === undefined ? { dataDir } : { databaseUrl };
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', file], {
+  const child = spawn(command!, given, {
     cwd: root,
     env: childEnvironment({ ...databases, ...changes }),
   });
@@ -63,6 +66,24 @@ it('starts from nothing, and on SIGTERM finishes the request under way', { timeo
   await ended;
   expect(reply).toContain('{"data":{"__typename":"Query"}}');
   expect((await started.exit)[0]).toBe(0);
+});
+
+it('ends when npm is told to, though npm does not pass that on', { timeout: 60_000 }, async () => {
+  const started = run(['npm', 'start'], { port: '0' });
+  const url = await address(started);
+  expect(await ask(url)).toEqual(answer);
+  started.child.kill('SIGTERM');
+  await started.exit;
+  await expect
+    .poll(
+      () =>
+        fetch(url).then(
+          () => 'answers',
+          () => 'gone',
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe('gone');
 });
 
 it('says what to do when its port is taken', { timeout: 60_000 }, async () => {
