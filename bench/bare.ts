@@ -11,12 +11,12 @@ type Row = Record<string, string | number>;
 
 const folder = process.argv[2]!;
 const open = (name: string) => new EmbeddedSqlite(join(folder, `${name}.sqlite`), { readonly: true });
-const [forums, scrutiny, publications, workforce] = ['forums', 'scrutiny', 'publications', 'workforce'].map(open) as [
-  EmbeddedSqlite,
-  EmbeddedSqlite,
-  EmbeddedSqlite,
-  EmbeddedSqlite,
-];
+const [forums, scrutiny, publications, workforce] = [
+  open('forums'),
+  open('scrutiny'),
+  open('publications'),
+  open('workforce'),
+] as const;
 
 const currentAreas = forums.prepare(`SELECT id, name FROM area WHERE kind = 'AREA' ORDER BY id`);
 const codes = (currentAreas.all() as Row[]).map((area) => area.id as string);
@@ -73,4 +73,9 @@ const server = createServer((request, response) => {
 });
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`bare handler listens on http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);
+});
+// Also keeps the databases in use: one that nothing refers to is closed under its statements.
+process.once('SIGTERM', () => {
+  for (const database of [forums, scrutiny, publications, workforce]) database.close();
+  process.exit(0);
 });

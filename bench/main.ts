@@ -7,7 +7,7 @@ import autocannon from 'autocannon';
 import { median, start, type Running } from './processes.ts';
 
 const rounds = 5;
-const secondsARound = 4;
+const secondsARound = 3;
 const connections = [1, 16, 64];
 const acceptance = join(import.meta.dirname, '../tests/acceptance');
 const query = readFileSync(join(acceptance, 'national-and-local.graphql'), 'utf8');
