@@ -101,6 +101,7 @@ function camelCased<Row>(rows: Record<string, unknown>[]): Row[] {
   const first = rows[0];
   if (first === undefined) return [];
   const columns = Object.keys(first);
+  if (!columns.some((column) => column.includes('_'))) return rows as Row[];
   const names = columns.map((column) => column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
   return rows.map((row) => {
     const renamed: Record<string, unknown> = {};
