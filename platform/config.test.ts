@@ -13,9 +13,9 @@ test('an empty environment gives the documented defaults', () => {
 
 test('all faults are reported together, by variable, with what was expected and what arrived', () => {
   const read = () => readConfig({ PORT: 'http', DATABASE_URL: 'postgres://host/db', TRANSPORT: 'carrier-pigeon' });
-  expect(read).toThrow(/PORT: .*"http"/s);
+  expect(read).toThrow('PORT: expected a whole number from 0 to 65535; got "http"');
   expect(read).toThrow(
     /DATABASE_URL: expected an address that begins mysql:\/\/ or mariadb:\/\/; got "postgres:\/\/host\/db"/,
   );
-  expect(read).toThrow(/TRANSPORT: .*embedded.*http.*"carrier-pigeon"/s);
+  expect(read).toThrow('TRANSPORT: expected one of embedded, http; got "carrier-pigeon"');
 });

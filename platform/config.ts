@@ -8,12 +8,17 @@ const entry = <T extends z.ZodType>(env: string, meaning: string, schema: T, fal
   ...(fallback === undefined ? {} : { fallback }),
 });
 
-const port = z.coerce.number().int().min(0).max(65535);
+/** A whole number in a range; every fault of it reads the same. */
+const whole = (from: number, to: number) => {
+  const expected = `a whole number from ${from} to ${to}`;
+  return z.coerce.number(expected).int(expected).min(from, expected).max(to, expected);
+};
+const oneOf = <Word extends string>(...words: [Word, ...Word[]]) => z.enum(words, `one of ${words.join(', ')}`);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' });
 
 /** Every setting of the product: its name in code, environment variable, meaning and default. Nothing else reads the environment. */
 export const settings = {
-  port: entry('PORT', 'port the gateway (or one subgraph) listens on; 0 picks a free one', port, '4000'),
+  port: entry('PORT', 'port the gateway (or one subgraph) listens on; 0 picks a free one', whole(0, 65535), '4000'),
   host: entry('HOST', 'address to listen on; loopback unless told otherwise', z.string().min(1), '127.0.0.1'),
   dataDir: entry('DATA_DIR', 'folder of the embedded databases', z.string().min(1), '.data'),
   databaseUrl: entry(
@@ -24,12 +29,7 @@ export const settings = {
       .regex(/^(mysql|mariadb):\/\//, 'an address that begins mysql:// or mariadb://')
       .optional(),
   ),
-  databasePoolSize: entry(
-    'DATABASE_POOL_SIZE',
-    'MySQL connections a subgraph may hold',
-    z.coerce.number().int().min(1).max(500),
-    '10',
-  ),
+  databasePoolSize: entry('DATABASE_POOL_SIZE', 'MySQL connections a subgraph may hold', whole(1, 500), '10'),
   databaseTls: entry(
     'DATABASE_TLS',
     '`off`, `on` (certificate checked) or the file of a CA certificate',
@@ -39,7 +39,7 @@ export const settings = {
   transport: entry(
     'TRANSPORT',
     '`embedded` runs the subgraphs in the gateway process, `http` calls them at the addresses below',
-    z.enum(['embedded', 'http']),
+    oneOf('embedded', 'http'),
     'embedded',
   ),
   forumsUrl: entry('FORUMS_URL', 'forums subgraph, when TRANSPORT=http', httpUrl, 'http://127.0.0.1:4001/graphql'),
@@ -64,21 +64,16 @@ export const settings = {
   engine: entry(
     'GATEWAY_ENGINE',
     'query engine; `reference` is the stock Apollo gateway',
-    z.enum(['reference']),
+    oneOf('reference'),
     'reference',
   ),
   logLevel: entry(
     'LOG_LEVEL',
     'least severe log line written',
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
     'info',
   ),
-  drainSeconds: entry(
-    'DRAIN_SECONDS',
-    'how long SIGTERM waits for requests under way',
-    z.coerce.number().min(0).max(300),
-    '10',
-  ),
+  drainSeconds: entry('DRAIN_SECONDS', 'how long SIGTERM waits for requests under way', whole(0, 300), '10'),
 } satisfies Record<string, Entry>;
 
 type Settings = typeof settings;

@@ -56,7 +56,9 @@ export function mysqlOptions(config: Config, subgraph: string): DataSourceOption
 export async function createMysqlDatabase(config: Config, subgraph: string): Promise<void> {
   const { prefix, options } = connection(config);
   const name = databaseName(prefix, subgraph);
-  const client = await mysql.createConnection(options);
+  const client = await mysql.createConnection(options).catch((error: Error) => {
+    throw new Error(`DATABASE_URL: expected a MySQL or MariaDB that lets us in; got ${error.message}`);
+  });
   try {
     await client.query(
       `CREATE DATABASE IF NOT EXISTS ${mysql.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
@@ -19,6 +20,9 @@ export class UnreadableFile extends Error {
 
 /** SHA-256 of a file, in hexadecimal, and its size in bytes. */
 export async function fileHash(path: string): Promise<{ hash: string; bytes: number }> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new Error(`expected a CSV file; there is none at ${path}`);
+  if (!found.isFile()) throw new Error(`expected a CSV file; ${path} is a folder or device`);
   const hash = createHash('sha256');
   let bytes = 0;
   await pipeline(createReadStream(path), async (chunks: AsyncIterable<Buffer>) => {
