@@ -77,21 +77,22 @@ function thingsOf(
   by: readonly string[],
 ): Sql {
   const { filter = {}, includePredecessors = false, ofPredecessors = false, includeSynthetic = false } = request;
-  const joins: Sql[] = [];
+  const joins: Sql[] =
+    scope === null
+      ? []
+      : [sql`JOIN (${members(owner, scope.dimension, scope.keys, ofPredecessors, true)}) link ON link.id = t.id`];
   const where: Sql[] = includeSynthetic ? [] : [sql`t.synthetic = 0`];
   const columns = by.map((dimension, index) => {
     const { column, joins: links = [] } = owner.dimensions[dimension]!;
     joins.push(...links);
     const rolled = dimension === area && (includePredecessors || ofPredecessors);
-    if (rolled) joins.push(rollUp(column, filter[area]));
+    if (rolled) joins.push(rollUp(column, filter[area], ofPredecessors));
     const value = rolled ? sql`COALESCE(rolled.area_code, ${column})` : column;
     if (filter[dimension] != null) where.push(within(value, filter[dimension]));
     return sql`${value} AS ${raw(dimensionCell(index))}`;
   });
   for (const [dimension, values] of Object.entries(filter))
     if (values != null) where.push(sql`t.id IN (${members(owner, dimension, values, includePredecessors, false)})`);
-  if (scope !== null)
-    joins.push(sql`JOIN (${members(owner, scope.dimension, scope.keys, ofPredecessors, true)}) link ON link.id = t.id`);
   const values = measures.map((measure, index) => sql`${measure.value ?? sql`1`} AS ${raw(`v${index}`)}`);
   return sql`SELECT DISTINCT ${scope === null ? sql`NULL` : sql`link.parent_key`} AS scope,
     ${join([...columns, ...values, sql`t.id AS id`])}
@@ -119,12 +120,11 @@ function joined(joins: Sql[]): Sql {
   return join([empty, ...once.values()], ' ');
 }
 
-/** Puts a predecessor into the row of each Area it became part of: the Areas asked for, else those with no successor. */
-function rollUp(column: Sql, asked: readonly string[] | null | undefined): Sql {
-  const heads =
-    asked != null
-      ? within(sql`rolled.area_code`, asked)
-      : sql`NOT EXISTS (SELECT 1 FROM area_lineage later WHERE later.member_code = rolled.area_code AND later.area_code <> rolled.area_code)`;
+/** Puts a predecessor into the row of each Area it became part of: those asked for, else the parent, else those with no successor. */
+function rollUp(column: Sql, asked: readonly string[] | null | undefined, ofParent: boolean): Sql {
+  const newest = sql`NOT EXISTS (SELECT 1 FROM area_lineage later WHERE later.member_code = rolled.area_code AND later.area_code <> rolled.area_code)`;
+  const unasked = ofParent ? sql`rolled.area_code = link.parent_key` : newest;
+  const heads = asked == null ? unasked : within(sql`rolled.area_code`, asked);
   return sql`LEFT JOIN area_lineage rolled ON rolled.member_code = ${column} AND ${heads}`;
 }
 

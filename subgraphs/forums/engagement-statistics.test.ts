@@ -45,6 +45,24 @@ describe('engagement statistics', () => {
       area: { engagementStatistics: { rows: [], total: { panelCount: 5 } } },
     });
   });
+  test('under an Area its predecessors roll up into that Area, not into others they also became part of', async () => {
+    const rows = `engagementStatistics(by: [AREA], includePredecessors: true) { rows { area { code } panelCount } total { panelCount } }`;
+    const { former, current } = (await data(
+      `{ former: area(code: "cps-london") { ${rows} } current: area(code: "london-north") { ${rows} } }`,
+    )) as Record<'former' | 'current', { engagementStatistics: unknown }>;
+    expect(former.engagementStatistics).toEqual({
+      rows: [{ area: { code: 'cps-london' }, panelCount: 2 }],
+      total: { panelCount: 2 },
+    });
+    expect(current.engagementStatistics).toEqual({
+      rows: [
+        { area: { code: 'london-north' }, panelCount: 3 },
+        // One panel is of both Areas today.
+        { area: { code: 'london-south' }, panelCount: 1 },
+      ],
+      total: { panelCount: 3 },
+    });
+  });
   test('panels count in the financial years they met in', async () => {
     expect(
       await data(
