@@ -12,6 +12,25 @@ describe('a date with a precision column', () => {
     expect(known('2016-02', 'month')).toEqual(['2016-02', '2016-02-01', '2016-02-29', 'MONTH', false]);
     expect(known('2020', 'year')).toEqual(['2020', '2020-01-01', '2020-12-31', 'YEAR', false]);
   });
+  test('is no more exact than the column says, and a financial year only where it says so', () => {
+    expect(known('2013-07-09', 'month')).toEqual(['2013-07-09', '2013-07-01', '2013-07-31', 'MONTH', false]);
+    expect(known('2013-07', 'year')).toEqual(['2013-07', '2013-01-01', '2013-12-31', 'YEAR', false]);
+    expect(known('2007-08', 'month (about)')).toEqual(['2007-08', '2007-08-01', '2007-08-31', 'MONTH', true]);
+    expect(known('2007-08', 'financial year')).toEqual([
+      '2007-08',
+      '2007-04-01',
+      '2008-03-31',
+      'FINANCIAL_YEAR',
+      false,
+    ]);
+    expect(known('2016-17', 'financial_year (about)')).toEqual([
+      '2016-17',
+      '2016-04-01',
+      '2017-03-31',
+      'FINANCIAL_YEAR',
+      true,
+    ]);
+  });
   test('is approximate where the column says about or inferred', () => {
     expect(known('2012', 'year (about)')).toEqual(['2012', '2012-01-01', '2012-12-31', 'YEAR', true]);
     expect(known('2009-11-20', 'day (year inferred from weekday)')).toEqual([

@@ -11,6 +11,11 @@ export type PartialDateValue = {
 
 const undated = 'no date shown';
 const about = /\b(about|inferred|date of the report)\b/;
+/** Precisions that cut a date short, with how much of it they keep. */
+const widths = [
+  ['year', 4],
+  ['month', 7],
+] as const;
 const months = [
   'january',
   'february',
@@ -38,7 +43,7 @@ export function partialDate(date: string, precision = '', dateEnd = ''): Partial
   const approximate = about.test(date) || about.test(precision);
   const end = span(dateEnd);
   const label = [date, dateEnd].filter((part) => part !== '').join(' to ');
-  const known = span(bare);
+  const known = span(bare.slice(0, widths.find(([word]) => precision.startsWith(word))?.[1]));
 
   if (end !== null && known !== null)
     return { label, earliest: known.start, latest: end.end, precision: 'RANGE', approximate };
@@ -50,7 +55,8 @@ export function partialDate(date: string, precision = '', dateEnd = ''): Partial
     return { label, earliest: known?.start ?? null, latest: rangeEnd(words), precision: 'RANGE', approximate };
 
   const firstYear = financialYearStart(bare);
-  if (precision === '' && firstYear !== null && (known === null || approximate))
+  const ofFinancialYear = precision === '' ? known === null || approximate : /^financial[ _]year/.test(precision);
+  if (firstYear !== null && ofFinancialYear)
     return {
       label,
       earliest: `${firstYear}-04-01`,
