@@ -21,7 +21,7 @@ test('ten months of a financial year are not the year', () => {
 });
 
 test('one end open is a span; none known is unknown and keeps its label', () => {
-  expect(period('', '2020', '')).toMatchObject({ label: '2020', start: '2020-01-01', end: null, kind: 'SPAN' });
+  expect(period('', '2020', '')).toMatchObject({ label: 'from 2020', start: '2020-01-01', end: null, kind: 'SPAN' });
   expect(period('2013 (about)', '', '')).toEqual({
     label: '2013 (about)',
     start: null,
@@ -29,6 +29,11 @@ test('one end open is a span; none known is unknown and keeps its label', () => 
     kind: 'UNKNOWN',
     financialYear: null,
   });
+});
+
+test('an open end is said in the label', () => {
+  expect(period('', '', '2006').label).toBe('until 2006');
+  expect(period('', '', '').label).toBe('no period shown');
 });
 
 test('a stretch without a published label takes its usual name', () => {

@@ -19,14 +19,20 @@ export function period(label: string, startText: string, endText: string): Perio
   const end = span(endText)?.end ?? null;
   const { kind, name } = classify(start, end);
   const dated = kind === 'FINANCIAL_YEAR' || kind === 'QUARTER' || kind === 'MONTH';
-  const words = [startText, endText].filter((part) => part !== '').join(' to ');
   return {
-    label: label || name || words || 'no period shown',
+    label: label || name || words(startText, endText),
     start,
     end,
     kind,
     financialYear: dated ? financialYearOf(start!) : null,
   };
+}
+
+/** A stretch without a name of its own; an open end is said, since `2010` alone would read as the year. */
+function words(startText: string, endText: string): string {
+  if (startText === '' && endText === '') return 'no period shown';
+  if (endText === '') return `from ${startText}`;
+  return startText === '' ? `until ${endText}` : `${startText} to ${endText}`;
 }
 
 function classify(start: string | null, end: string | null): { kind: PeriodKind; name: string } {
