@@ -1,14 +1,15 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import type { ApolloServer as Server, ApolloServerOptionsWithGateway } from '@apollo/server';
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import { badInput } from '../platform/errors.ts';
 import type { Identity } from '../platform/identity.ts';
 import { libraryLog, type Logger } from '../platform/log.ts';
+import {
+  ApolloServer,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from './apollo.ts';
 import type { Engine } from './engine/engine.ts';
 import { maskError, maskingPlugin } from './plugins/masking.ts';
 import { statusPlugin } from './plugins/status.ts';
@@ -17,7 +18,7 @@ import { statusPlugin } from './plugins/status.ts';
 export type RequestContext = { identity: Identity; requestId: string };
 
 /** The stock server as host of an engine: it parses, validates and formats; nothing of it reports or loads from elsewhere. */
-export async function startApolloServer(engine: Engine, log: Logger): Promise<ApolloServer<RequestContext>> {
+export async function startApolloServer(engine: Engine, log: Logger): Promise<Server<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway: gatewayOf(engine),
     logger: libraryLog(log),

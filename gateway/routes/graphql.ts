@@ -1,7 +1,8 @@
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { anonymous } from '../../platform/identity.ts';
 import type { RequestContext } from '../apollo-server.ts';
+import { HeaderMap } from '../apollo.ts';
 
 /**
  * GraphQL over HTTP: POST with JSON, and GET for queries; the server answers other methods with 405. No other content type
@@ -32,7 +33,7 @@ export function graphqlRoute(server: FastifyInstance, apollo: ApolloServer<Reque
   });
 }
 
-function headersOf(request: FastifyRequest): HeaderMap {
+function headersOf(request: FastifyRequest) {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
