@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import type * as server from '@apollo/server';
+import type * as disabled from '@apollo/server/plugin/disabled';
 
 /**
  * The stock server's values. Required rather than imported: its module build is hundreds of small files, which the TypeScript
@@ -6,10 +8,10 @@ import { createRequire } from 'node:module';
  */
 const load = createRequire(import.meta.url);
 
-export const { ApolloServer, HeaderMap } = load('@apollo/server') as typeof import('@apollo/server');
+export const { ApolloServer, HeaderMap } = load('@apollo/server') as typeof server;
 export const {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
-} = load('@apollo/server/plugin/disabled') as typeof import('@apollo/server/plugin/disabled');
+} = load('@apollo/server/plugin/disabled') as typeof disabled;
