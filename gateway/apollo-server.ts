@@ -1,6 +1,6 @@
 import type { ApolloServer as Server, ApolloServerOptionsWithGateway } from '@apollo/server';
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
-import { badInput } from '../platform/errors.ts';
+import { badInput, codedError } from '../platform/errors.ts';
 import type { Identity } from '../platform/identity.ts';
 import { libraryLog, type Logger } from '../platform/log.ts';
 import {
@@ -11,6 +11,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from './apollo.ts';
 import type { Engine } from './engine/engine.ts';
+import { deepest, depthOf } from './limits/depth.ts';
 import { maskError, maskingPlugin } from './plugins/masking.ts';
 import { statusPlugin } from './plugins/status.ts';
 
@@ -24,6 +25,8 @@ export async function startApolloServer(engine: Engine, log: Logger): Promise<Se
     logger: libraryLog(log),
     formatError: maskError,
     introspection: true,
+    // A document of more words than this is no question of a person or a report; parsing stops there.
+    parseOptions: { maxTokens: 20_000 },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -63,7 +66,7 @@ function gatewayOf(engine: Engine): Gateway {
   };
 }
 
-/** Validation lets through a name that no operation has, and operations of a kind that the graph has no type for. */
+/** What validation lets through: a name that no operation has, a kind that the graph has no type for, and too deep a nest. */
 function refusal(document: DocumentNode, name: string | undefined): ExecutionResult | null {
   const operation = getOperationAST(document, name);
   if (operation === null || operation === undefined) {
@@ -73,6 +76,10 @@ function refusal(document: DocumentNode, name: string | undefined): ExecutionRes
         : 'the name of an operation in the document';
     return { errors: [new GraphQLError(`expected ${expected}; got ${JSON.stringify(name ?? null)}`)] };
   }
-  if (operation.operation === 'query') return null;
-  return { errors: [badInput(`expected a query; got a ${operation.operation}`)] };
+  if (operation.operation !== 'query') return { errors: [badInput(`expected a query; got a ${operation.operation}`)] };
+  const depth = depthOf(document);
+  if (depth <= deepest) return null;
+  return {
+    errors: [codedError('OPERATION_TOO_COMPLEX', `expected at most ${deepest} levels of fields; got ${depth}`)],
+  };
 }

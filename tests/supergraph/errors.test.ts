@@ -83,3 +83,25 @@ describe('a subgraph that is down', () => {
     expect([ready!.status, await ready!.json()]).toEqual([503, { status: 'not ready', missing: ['publications'] }]);
   });
 });
+
+describe('what would cost too much is refused before it is planned', () => {
+  it('fields nested in a circle', async () => {
+    const circle = (levels: number): string =>
+      levels === 0 ? 'code' : `predecessors { successors { ${circle(levels - 1)} } }`;
+    expect(await graphs.ask('embedded', `{ area(code: "wessex") { ${circle(50)} } }`)).toEqual({
+      errors: [
+        {
+          message: 'expected at most 14 levels of fields; got 102',
+          extensions: { code: 'OPERATION_TOO_COMPLEX' },
+        },
+      ],
+    });
+    expect(await graphs.ask('embedded', `{ area(code: "wessex") { ${circle(6)} } }`)).toHaveProperty('data.area');
+  });
+  it('a document without end', async () => {
+    const { errors } = await graphs.ask('embedded', `{ ${'a '.repeat(30_000)} }`);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('20000 tokens'), extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+    ]);
+  });
+});
