@@ -16,7 +16,9 @@ function connection(config: Config) {
       `DATABASE_URL: expected poolSize to be a whole number from 1; got ${url.searchParams.get('poolSize')}`,
     );
   const tls = url.searchParams.get('tls') ?? config.databaseTls;
-  const ssl = tls === 'off' ? undefined : tls === 'on' ? {} : { ca: readFileSync(tls, 'utf8') };
+  // Without verifyIdentity the driver would take any server's certificate that the authority has signed.
+  const ssl =
+    tls === 'off' ? undefined : { verifyIdentity: true, ...(tls === 'on' ? {} : { ca: readFileSync(tls, 'utf8') }) };
   return {
     prefix: decodeURIComponent(url.pathname.slice(1)) || 'engagement',
     poolSize,

@@ -52,7 +52,12 @@ export async function importForUser(
   const reference =
     definition === referenceOwner ? Object.entries(references).find(([name]) => name === kindName)?.[1] : undefined;
   if (reference !== undefined && !outcome.dryRun)
-    for (const other of subgraphs) await inDatabase(other, config, (database) => importFile(database, reference, path));
+    for (const other of subgraphs)
+      await inDatabase(other, config, async (database) => {
+        // A subgraph that has never started knows no Areas yet, which the rows may refer to.
+        await loadPublished(other, database);
+        await importFile(database, reference, path);
+      });
   return outcome;
 }
 

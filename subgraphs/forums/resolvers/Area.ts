@@ -3,7 +3,7 @@ import { textKey } from '../../../platform/references.ts';
 import { sourceOf } from '../../../platform/source.ts';
 import { splitList } from '../../../platform/text.ts';
 import type { AreaResolvers } from '../generated.ts';
-import { statisticRequest } from './engagement-request.ts';
+import { statisticRequest } from './statistic-request.ts';
 
 export const Area: AreaResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.areaByCode.load(textKey('Area', 'code', code)),

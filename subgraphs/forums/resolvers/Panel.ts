@@ -5,7 +5,7 @@ import { textKey } from '../../../platform/references.ts';
 import { sourceOf } from '../../../platform/source.ts';
 import { splitList } from '../../../platform/text.ts';
 import type { PanelResolvers } from '../generated.ts';
-import { statisticRequest } from './engagement-request.ts';
+import { statisticRequest } from './statistic-request.ts';
 
 export const Panel: PanelResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.panelById.load(textKey('Panel', 'id', id)),

@@ -2,7 +2,7 @@ import { catalogueId } from '../../../platform/catalogue.ts';
 import { strandCodes } from '../../../platform/reference/strands.ts';
 import { findAreas, findPoliceForces } from '../data/areas.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { statisticRequest } from './engagement-request.ts';
+import { statisticRequest } from './statistic-request.ts';
 
 export const Query: QueryResolvers = {
   areas: (_, given, { source }) => findAreas(source, given),

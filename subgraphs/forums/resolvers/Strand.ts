@@ -1,7 +1,7 @@
 import { strands } from '../../../platform/reference/strands.ts';
 import { strandKey } from '../../../platform/references.ts';
 import type { StrandResolvers } from '../generated.ts';
-import { statisticRequest } from './engagement-request.ts';
+import { statisticRequest } from './statistic-request.ts';
 
 export const Strand: StrandResolvers = {
   __resolveReference: ({ code }) => ({ code: strandKey(code) }),

@@ -1,6 +1,6 @@
 import { textKey } from '../../../platform/references.ts';
 import type { AreaResolvers } from '../generated.ts';
-import { statisticRequest } from './scrutiny-request.ts';
+import { statisticRequest } from './statistic-request.ts';
 
 export const Area: AreaResolvers = {
   __resolveReference: ({ code }) => ({ code: textKey('Area', 'code', code) }),

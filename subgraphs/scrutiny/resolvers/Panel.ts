@@ -1,6 +1,6 @@
 import { textKey } from '../../../platform/references.ts';
 import type { PanelResolvers } from '../generated.ts';
-import { statisticRequest } from './scrutiny-request.ts';
+import { statisticRequest } from './statistic-request.ts';
 
 export const Panel: PanelResolvers = {
   __resolveReference: ({ id }) => ({ id: textKey('Panel', 'id', id) }),

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../generated.ts';
-import { statisticRequest } from './scrutiny-request.ts';
+import { statisticRequest } from './statistic-request.ts';
 
 export const Query: QueryResolvers = {
   caseworkFigures: (_, given, { loaders }) => loaders.caseworkFigures(given),

@@ -1,6 +1,6 @@
 import { strandKey } from '../../../platform/references.ts';
 import type { StrandResolvers } from '../generated.ts';
-import { statisticRequest } from './scrutiny-request.ts';
+import { statisticRequest } from './statistic-request.ts';
 
 export const Strand: StrandResolvers = {
   __resolveReference: ({ code }) => ({ code: strandKey(code) }),
