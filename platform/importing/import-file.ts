@@ -7,9 +7,12 @@ import type { ImportKind, ImportRecord, Reference } from './kind.ts';
 import { fileHash, readCsv, UnreadableFile } from './read-csv.ts';
 import { lastReceipt, writeReceipt } from './receipts.ts';
 import { RecordStore, type Counts } from './store.ts';
+import { refreshRollUps } from '../roll-up.ts';
 
 export type ImportOptions = {
   dryRun?: boolean;
+  /** The file is the whole of its provenance: stored records of the kind that it does not hold, published or synthetic as the file is, are removed. */
+  replace?: boolean;
   /** Told as the file is read; `total` is the file's size. */
   onProgress?: (progress: { bytes: number; total: number; rows: number }) => void;
 };
@@ -39,16 +42,18 @@ export async function importFile(
   const dryRun = options.dryRun ?? false;
   const outcome = { kind: kind.name, fileName: basename(path), fileHash: hash, dryRun };
   const last = await lastReceipt(database, kind.name);
-  if (last?.fileHash === hash)
-    return { ...outcome, rowCount: last.rowCount, added: 0, changed: 0, unchanged: last.rowCount };
-  let result: Counts & { rowCount: number } = { added: 0, changed: 0, unchanged: 0, rowCount: 0 };
+  if (last?.fileHash === hash && !options.replace)
+    return { ...outcome, rowCount: last.rowCount, added: 0, changed: 0, unchanged: last.rowCount, removed: 0 };
+  let result: Counts & { rowCount: number } = { added: 0, changed: 0, unchanged: 0, removed: 0, rowCount: 0 };
   const work = database.transaction(async (transaction) => {
     const reference = await findReference(transaction);
     const store = new RecordStore(transaction, kind);
-    const read = await readRecords(path, kind, reference, store, (progress) =>
+    const read = await readRecords(path, kind, reference, store, options.replace ?? false, (progress) =>
       options.onProgress?.({ ...progress, total: bytes }),
     );
+    if (options.replace) await store.removeOthers(read.synthetic);
     await kind.afterwards?.(transaction);
+    if (kind.rollUps !== undefined) await refreshRollUps(transaction, kind.rollUps, store.slices);
     result = { ...store.counts, rowCount: read.rowCount };
     if (dryRun) throw new DryRunDone();
     await writeReceipt(transaction, { ...outcome, ...result, latestDate: read.latestDate });
@@ -65,8 +70,9 @@ async function readRecords(
   kind: ImportKind,
   reference: Reference,
   store: RecordStore,
+  ofOneProvenance: boolean,
   onProgress: (progress: { bytes: number; rows: number }) => void,
-): Promise<{ rowCount: number; latestDate: string | null }> {
+): Promise<{ rowCount: number; latestDate: string | null; synthetic: 0 | 1 | undefined }> {
   const columns = kind.columns(reference);
   const schema = z.object(columns).superRefine((row, context) => kind.check?.(row as never, context));
   const faults = new FaultList();
@@ -74,6 +80,7 @@ async function readRecords(
   let bytes = 0;
   let rowCount = 0;
   let latestDate: string | null = null;
+  let synthetic: 0 | 1 | undefined;
   let waiting: ImportRecord[] = [];
   const flush = async () => {
     if (faults.total === 0) await store.write(waiting);
@@ -92,6 +99,15 @@ async function readRecords(
         if (twice !== undefined && record.key.length === 1 && record.key[0] === record.id)
           faults.add({ line, column: null, value: record.id, expected: `each id once; line ${twice} has it too` });
         keyLines.set(record.id, line);
+        const provenance = record.columns.synthetic as 0 | 1 | undefined;
+        if (ofOneProvenance && rowCount > 1 && provenance !== synthetic)
+          faults.add({
+            line,
+            column: 'source_url',
+            value: cells.source_url ?? null,
+            expected: 'rows that are all published or all synthetic, because the file replaces those of its provenance',
+          });
+        synthetic = provenance;
         if (record.latestDate !== null && (latestDate === null || record.latestDate > latestDate))
           latestDate = record.latestDate;
         waiting.push(record);
@@ -106,7 +122,7 @@ async function readRecords(
   }
   await flush();
   if (faults.total > 0) throw new ImportRefused(basename(path), faults);
-  return { rowCount, latestDate };
+  return { rowCount, latestDate, synthetic };
 }
 
 async function findReference(source: Source): Promise<Reference> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Transaction } from '../database.ts';
+import type { RollUps } from '../roll-up.ts';
 
 export type Cell = string | number | null;
 export type Columns = Record<string, z.ZodType>;
@@ -36,7 +37,9 @@ export type ImportKind = {
   /** What cells must satisfy together; each issue's path names the column at fault. Asked once every cell is right by itself. */
   check?: (row: never, context: z.RefinementCtx) => void;
   records: (row: never, published: Readonly<Record<string, string>>) => ImportRecord[];
-  /** Work over the whole table once its rows stand, in the same transaction. */
+  /** What statistics read instead of the table; kept in the import's own transaction. */
+  rollUps?: RollUps;
+  /** Work over the whole table once its rows stand, in the same transaction, before the roll-ups. */
   afterwards?: (transaction: Transaction) => Promise<void>;
 };
 

@@ -1,19 +1,25 @@
 import sql, { bulk, join, raw, type Sql } from 'sql-template-tag';
 import type { Transaction } from '../database.ts';
-import { within } from '../conditions.ts';
+import { all, within } from '../conditions.ts';
+import { Slices, slicesOf } from '../roll-up.ts';
 import { fingerprint } from '../text.ts';
 import type { Cell, ImportKind, ImportRecord } from './kind.ts';
 
-export type Counts = { added: number; changed: number; unchanged: number };
+export type Counts = { added: number; changed: number; unchanged: number; removed: number };
 type Stored = { id: string; naturalKey: string; rowHash: string };
 type Keyed = ImportRecord & { naturalKey: string; rowHash: string };
 
 /** SQLite takes 32,766 values a statement; this stays well below it. */
 const valuesAStatement = 15_000;
 
+/** Rows removed by one statement. */
+const rowsAStep = 1000;
+
 /** Writes records by their natural keys: new ones are added, differing ones changed, equal ones left alone. */
 export class RecordStore {
-  readonly counts: Counts = { added: 0, changed: 0, unchanged: 0 };
+  readonly counts: Counts = { added: 0, changed: 0, unchanged: 0, removed: 0 };
+  /** Slices of the kind's roll-ups that what was written, changed or removed lies in. */
+  readonly slices = new Slices();
   private readonly ids = new Map<string, number>();
   private readonly keys = new Map<string, number>();
   private readonly transaction: Transaction;
@@ -31,17 +37,33 @@ export class RecordStore {
     const changed = keyed.filter(
       (record) => stored.has(record.naturalKey) && stored.get(record.naturalKey)!.rowHash !== record.rowHash,
     );
-    await this.remove(changed.map((record) => stored.get(record.naturalKey)!));
+    await this.remove(changed.map((record) => stored.get(record.naturalKey)!.id));
     await this.insert([...added, ...changed]);
     this.counts.added += added.length;
     this.counts.changed += changed.length;
     this.counts.unchanged += keyed.length - added.length - changed.length;
   }
 
-  /** Repeats within a file are told apart by their order, so that both are kept and found again. */
+  /** Removes the records that were not written, among those of one provenance where the table tells it. */
+  async removeOthers(synthetic: 0 | 1 | undefined): Promise<void> {
+    const among = synthetic === undefined ? [] : [sql`synthetic = ${synthetic}`];
+    const stored = await this.transaction.select<{ id: string; naturalKey: string }>(
+      sql`SELECT id, natural_key FROM ${raw(this.kind.table)} ${all(among)}`,
+    );
+    const others = stored.filter(({ naturalKey }) => !this.keys.has(naturalKey)).map(({ id }) => id);
+    for (let start = 0; start < others.length; start += rowsAStep)
+      await this.remove(others.slice(start, start + rowsAStep));
+    this.counts.removed += others.length;
+  }
+
+  /**
+   * Repeats within a file are told apart by their order, so that both are kept and found again. A synthetic record is never
+   * the same thing as a published one, whatever its key.
+   */
   private keyed(record: ImportRecord): Keyed {
     const id = numbered(this.ids, record.id);
-    const naturalKey = numbered(this.keys, shortHash(record.key));
+    const key = record.columns.synthetic === 1 ? ['synthetic', ...record.key] : record.key;
+    const naturalKey = numbered(this.keys, shortHash(key));
     return { ...record, id, naturalKey, rowHash: shortHash([JSON.stringify([id, record.columns, record.links])]) };
   }
 
@@ -52,15 +74,16 @@ export class RecordStore {
     return new Map(rows.map((row) => [row.naturalKey, row]));
   }
 
-  private async remove(rows: Stored[]): Promise<void> {
-    if (rows.length === 0) return;
-    const ids = rows.map((row) => row.id);
+  private async remove(ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    if (this.kind.rollUps !== undefined) this.slices.add(await slicesOf(this.transaction, this.kind.rollUps, ids));
     for (const [table, column] of Object.entries(this.kind.linkTables))
       await this.transaction.run(sql`DELETE FROM ${raw(table)} WHERE ${within(raw(column), ids)}`);
     await this.transaction.run(sql`DELETE FROM ${raw(this.kind.table)} WHERE ${within(sql`id`, ids)}`);
   }
 
   private async insert(records: Keyed[]): Promise<void> {
+    if (this.kind.rollUps !== undefined) this.slices.add(records.map(({ columns }) => columns));
     await this.insertRows(
       this.kind.table,
       records.map(({ id, naturalKey, rowHash, columns }) => ({
@@ -101,5 +124,8 @@ function shortHash(values: readonly string[]): string {
 function numbered(seen: Map<string, number>, name: string): string {
   const count = (seen.get(name) ?? 0) + 1;
   seen.set(name, count);
-  return count === 1 ? name : `${name}-${count}`;
+  if (count === 1) return name;
+  const repeat = `${name}-${count}`;
+  seen.set(repeat, 1);
+  return repeat;
 }
