@@ -22,8 +22,15 @@ export function financialYearOf(day: string): string {
   return financialYearLabel(year);
 }
 
-function financialYearLabel(firstYear: number): string {
+/** The year that begins on 1 April of `firstYear`: 2016 → `2016-17`. */
+export function financialYearLabel(firstYear: number): string {
   return `${firstYear}-${String((firstYear + 1) % 100).padStart(2, '0')}`;
+}
+
+/** The quarter that a day lies in, of the year that begins on 1 April: `2021-08-31` → `2021-22 Q2`. */
+export function quarterOf(day: string): string {
+  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3) - 1;
+  return `${financialYearOf(day)} Q${quarter === 0 ? 4 : quarter}`;
 }
 
 /** The one financial year that a span lies in wholly; null when it crosses 1 April or its start is not known. */

@@ -33,6 +33,11 @@ export function badInput(message: string): GraphQLError {
   return codedError('BAD_USER_INPUT', message);
 }
 
+/** The one refusal of a table that is not answered; it is the same whatever the table holds. */
+export function tableNotAvailable(): GraphQLError {
+  return codedError('TABLE_NOT_AVAILABLE', 'This table is not available.');
+}
+
 /** Whether an error with this code was written for the client, and may be shown. */
 export function isPublicCode(code: unknown): code is string {
   return typeof code === 'string' && (requestErrorCodes.has(code) || (errorCodes as readonly string[]).includes(code));

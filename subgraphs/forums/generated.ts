@@ -78,8 +78,11 @@ export type Area = {
 export type AreaEngagementStatisticsArgs = {
   by: Array<EngagementDimension>;
   filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<EngagementHaving>>;
   includePredecessors?: Scalars['Boolean']['input'];
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<EngagementStatisticsOrder>;
 };
 
 
@@ -259,6 +262,16 @@ export type EngagementFilter = {
   strands?: InputMaybe<Array<StrandCode>>;
 };
 
+/** Bounds on a measure of a row, both included. A row without the measure is left out. */
+export type EngagementHaving = {
+  /** At most this. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** Which measure. */
+  measure: EngagementMeasure;
+  /** At least this. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** How far a community takes part, judged from the kind of event. */
 export type EngagementLevel =
   /** The service asks and listens. */
@@ -268,12 +281,31 @@ export type EngagementLevel =
   /** Both plan or decide together. */
   | 'PARTNER';
 
+/** Measures of engagementStatistics, as the fields of a row. */
+export type EngagementMeasure =
+  /** Closed cases looked at, over the meetings that state a number. Null where meetings cannot have the dimension. */
+  | 'CASES_REVIEWED_COUNT'
+  /** Events. Null where events cannot have the dimension. */
+  | 'EVENT_COUNT'
+  /** Meetings. Null where meetings cannot have the dimension. */
+  | 'MEETING_COUNT'
+  /** Organisations engaged with. Null where organisations cannot have the dimension. */
+  | 'ORGANISATION_COUNT'
+  /** Panels; under FINANCIAL_YEAR those that met in it. Null where panels cannot have the dimension. */
+  | 'PANEL_COUNT';
+
 /** Counts of one group. A dimension is null unless asked for, or where the things of the row have no value of it. */
 export type EngagementRow = {
   /** The Area, where grouped by AREA. */
   area?: Maybe<Area>;
   /** Closed cases looked at, over the meetings that state a number. Null where meetings cannot have the dimension. */
   casesReviewedCount?: Maybe<Scalars['Int']['output']>;
+  /** This row's measure less `previous`'s: percentage points for a rate; null where either is null. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** `change` in percent of `previous`'s measure; null where that is null or 0. */
+  changeRate?: Maybe<Scalars['Float']['output']>;
+  /** Whether anything made by a generator is counted. */
+  containsSynthetic: Scalars['Boolean']['output'];
   /** The level of engagement, where grouped by ENGAGEMENT_LEVEL. */
   engagementLevel?: Maybe<EngagementLevel>;
   /** Events. Null where events cannot have the dimension. */
@@ -294,10 +326,27 @@ export type EngagementRow = {
   panelCount?: Maybe<Scalars['Int']['output']>;
   /** The kind of panel, where grouped by PANEL_KIND. */
   panelKind?: Maybe<PanelKind>;
+  /**
+   * The same group one period earlier, by the finest time dimension of `by`; null where there is none, and where nothing of the
+   * group lies in that period. A filter of financial years does not hide it.
+   */
+  previous?: Maybe<EngagementRow>;
   /** The status, where grouped by STATUS. */
   status?: Maybe<PanelStatus>;
   /** The strand, where grouped by STRAND. */
   strand?: Maybe<Strand>;
+};
+
+
+/** Counts of one group. A dimension is null unless asked for, or where the things of the row have no value of it. */
+export type EngagementRowChangeArgs = {
+  measure: EngagementMeasure;
+};
+
+
+/** Counts of one group. A dimension is null unless asked for, or where the things of the row have no value of it. */
+export type EngagementRowChangeRateArgs = {
+  measure: EngagementMeasure;
 };
 
 /** Counts of engagement, grouped and in all. */
@@ -306,6 +355,14 @@ export type EngagementStatistics = {
   rows: Array<EngagementRow>;
   /** All that was counted, each thing once. */
   total: EngagementRow;
+};
+
+/** An order of rows by a measure. */
+export type EngagementStatisticsOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** Which measure; rows without it come last, equal rows in code order. */
+  measure: EngagementMeasure;
 };
 
 /** An occasion on which the service and communities met. */
@@ -774,7 +831,10 @@ export type Panel = {
 export type PanelEngagementStatisticsArgs = {
   by: Array<EngagementDimension>;
   filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<EngagementHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<EngagementStatisticsOrder>;
 };
 
 
@@ -998,7 +1058,10 @@ export type QueryAreasArgs = {
 export type QueryEngagementStatisticsArgs = {
   by: Array<EngagementDimension>;
   filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<EngagementHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<EngagementStatisticsOrder>;
 };
 
 
@@ -1153,7 +1216,10 @@ export type Strand = {
 export type StrandEngagementStatisticsArgs = {
   by: Array<EngagementDimension>;
   filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<EngagementHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<EngagementStatisticsOrder>;
 };
 
 
@@ -1394,9 +1460,9 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Area: ResolverTypeWrapper<AreaRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AreaKind: AreaKind;
   Catalogue: ResolverTypeWrapper<Omit<Catalogue, 'forums'> & { forums?: Maybe<ResolversTypes['SubgraphCatalogue']> }>;
   Dataset: ResolverTypeWrapper<Dataset>;
@@ -1405,9 +1471,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EngagementDimension: EngagementDimension;
   EngagementFilter: EngagementFilter;
+  EngagementHaving: EngagementHaving;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EngagementLevel: EngagementLevel;
+  EngagementMeasure: EngagementMeasure;
   EngagementRow: ResolverTypeWrapper<StatisticRow>;
   EngagementStatistics: ResolverTypeWrapper<Statistic>;
+  EngagementStatisticsOrder: EngagementStatisticsOrder;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -1464,16 +1534,19 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Area: AreaRow;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Catalogue: Omit<Catalogue, 'forums'> & { forums?: Maybe<ResolversParentTypes['SubgraphCatalogue']> } | FederationReferenceTypes['Catalogue'];
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EngagementFilter: EngagementFilter;
+  EngagementHaving: EngagementHaving;
+  Float: Scalars['Float']['output'];
   EngagementRow: StatisticRow;
   EngagementStatistics: Statistic;
+  EngagementStatisticsOrder: EngagementStatisticsOrder;
   Event: EventRow;
   EventConnection: Connection<EventRow>;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -1561,6 +1634,9 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EngagementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementRow'] = ResolversParentTypes['EngagementRow']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   casesReviewedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<EngagementRowChangeArgs, 'measure'>>;
+  changeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<EngagementRowChangeRateArgs, 'measure'>>;
+  containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   engagementLevel?: Resolver<Maybe<ResolversTypes['EngagementLevel']>, ParentType, ContextType>;
   eventCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   eventKind?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
@@ -1571,6 +1647,7 @@ export type EngagementRowResolvers<ContextType = Context, ParentType extends Res
   organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   panelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   panelKind?: Resolver<Maybe<ResolversTypes['PanelKind']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['EngagementRow']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PanelStatus']>, ParentType, ContextType>;
   strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
 };

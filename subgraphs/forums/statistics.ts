@@ -4,10 +4,10 @@ import type { DimensionSource, StatisticDeclaration } from '../../platform/stati
 /** What panels own, reached from a row `t` that is a panel or (through `joins`) has one. */
 function panelDimensions(panel: Sql, joins: Sql[] = []): Record<string, DimensionSource> {
   return {
-    PANEL: { column: sql`${panel}.id`, joins },
-    PANEL_KIND: { column: sql`${panel}.kind`, joins },
-    LEVEL: { column: sql`${panel}.level`, joins },
-    STATUS: { column: sql`${panel}.status`, joins },
+    PANEL: { column: sql`${panel}.id`, joins, single: true },
+    PANEL_KIND: { column: sql`${panel}.kind`, joins, single: true },
+    LEVEL: { column: sql`${panel}.level`, joins, single: true },
+    STATUS: { column: sql`${panel}.status`, joins, single: true },
     STRAND: {
       column: sql`look.strand_code`,
       joins: [...joins, sql`LEFT JOIN panel_strand look ON look.panel_id = ${panel}.id`],
@@ -24,20 +24,25 @@ const area = (table: Sql, owner: Sql): DimensionSource => ({
 export const engagementStatistics: StatisticDeclaration = {
   name: 'engagementStatistics',
   dimensions: {
-    AREA: { definition: 'Area of a panel, meeting, event or organisation; one of two Areas counts in both rows' },
-    PANEL_KIND: { definition: 'Kind of panel; a meeting takes its panel’s' },
-    LEVEL: { definition: 'National or local; a meeting takes its panel’s' },
-    STATUS: { definition: 'Status of the panel; a meeting takes its panel’s' },
-    STRAND: { definition: 'Strand a panel looks at; a meeting takes its panel’s' },
+    AREA: {
+      type: 'Area',
+      definition: 'Area of a panel, meeting, event or organisation; one of two Areas counts in both rows',
+    },
+    PANEL_KIND: { type: 'PanelKind', definition: 'Kind of panel; a meeting takes its panel’s' },
+    LEVEL: { type: 'PanelLevel', definition: 'National or local; a meeting takes its panel’s' },
+    STATUS: { type: 'PanelStatus', definition: 'Status of the panel; a meeting takes its panel’s' },
+    STRAND: { type: 'Strand', definition: 'Strand a panel looks at; a meeting takes its panel’s' },
     FINANCIAL_YEAR: {
+      type: 'FinancialYear',
       definition: 'Financial year a meeting or event lies wholly in; panels count in years they met in',
     },
-    MEETING_KIND: { definition: 'Kind of meeting' },
-    EVENT_KIND: { definition: 'Kind of event' },
-    ENGAGEMENT_LEVEL: { definition: 'Inform, consult or partner, by kind of event' },
+    MEETING_KIND: { type: 'MeetingKind', definition: 'Kind of meeting' },
+    EVENT_KIND: { type: 'EventKind', definition: 'Kind of event' },
+    ENGAGEMENT_LEVEL: { type: 'EngagementLevel', definition: 'Inform, consult or partner, by kind of event' },
   },
   owners: {
     panel: {
+      imports: ['panels', 'meetings'],
       from: sql`panel t`,
       dimensions: {
         AREA: area(sql`panel_area`, sql`panel_id`),
@@ -46,6 +51,7 @@ export const engagementStatistics: StatisticDeclaration = {
       },
     },
     meeting: {
+      imports: ['meetings'],
       from: sql`meeting t`,
       dimensions: {
         AREA: area(sql`meeting_area`, sql`meeting_id`),
@@ -55,6 +61,7 @@ export const engagementStatistics: StatisticDeclaration = {
       },
     },
     event: {
+      imports: ['events'],
       from: sql`event t`,
       dimensions: {
         AREA: area(sql`event_area`, sql`event_id`),
@@ -64,6 +71,7 @@ export const engagementStatistics: StatisticDeclaration = {
       },
     },
     organisation: {
+      imports: ['organisations'],
       from: sql`organisation t`,
       dimensions: { AREA: area(sql`organisation_area`, sql`organisation_id`) },
     },

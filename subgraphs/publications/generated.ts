@@ -59,8 +59,11 @@ export type AreaCommitmentsArgs = {
 export type AreaPublicationStatisticsArgs = {
   by: Array<PublicationDimension>;
   filter?: InputMaybe<PublicationStatisticsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<PublicationHaving>>;
   includePredecessors?: Scalars['Boolean']['input'];
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<PublicationStatisticsOrder>;
 };
 
 
@@ -286,7 +289,10 @@ export type Panel = {
 export type PanelPublicationStatisticsArgs = {
   by: Array<PublicationDimension>;
   filter?: InputMaybe<PublicationStatisticsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<PublicationHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<PublicationStatisticsOrder>;
 };
 
 
@@ -500,6 +506,16 @@ export type PublicationFilter = {
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Bounds on a measure of a row, both included. A row without the measure is left out. */
+export type PublicationHaving = {
+  /** At most this. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** Which measure. */
+  measure: PublicationMeasure;
+  /** At least this. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A kind of document, in the published wording. */
 export type PublicationKind =
   /** Plan of actions. */
@@ -571,6 +587,17 @@ export type PublicationKind =
   /** Page of a website. */
   | 'WEB_PAGE';
 
+/** Measures of publicationStatistics, as the fields of a row. */
+export type PublicationMeasure =
+  /** Editions: languages by formats of each document; a document of which no format was seen has one a language. */
+  | 'EDITION_COUNT'
+  /** Documents, whatever their languages and formats. */
+  | 'PUBLICATION_COUNT'
+  /** Documents that are in Welsh, alone or beside English. */
+  | 'WELSH_COUNT'
+  /** `welshCount` as a percentage, 0 to 100, of `publicationCount`; null when there is no document. */
+  | 'WELSH_COVERAGE_RATE';
+
 /** How documents are ordered. */
 export type PublicationOrder = {
   /** Which way; RELEVANCE wants DESC for the best match first. */
@@ -626,10 +653,24 @@ export type PublicationStatisticsFilter = {
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** An order of rows by a measure. */
+export type PublicationStatisticsOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** Which measure; rows without it come last, equal rows in code order. */
+  measure: PublicationMeasure;
+};
+
 /** One group of documents. A dimension is null unless asked for in `by`, and in the last row, which is of documents without a value. */
 export type PublicationStatisticsRow = {
   /** The Area they are about. */
   area?: Maybe<Area>;
+  /** This row's measure less `previous`'s: percentage points for a rate; null where either is null. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** `change` in percent of `previous`'s measure; null where that is null or 0. */
+  changeRate?: Maybe<Scalars['Float']['output']>;
+  /** Whether anything made by a generator is counted. */
+  containsSynthetic: Scalars['Boolean']['output'];
   /** Editions: languages by formats of each document; a document of which no format was seen has one a language. */
   editionCount?: Maybe<Scalars['Int']['output']>;
   /** The financial year of their period. */
@@ -640,6 +681,11 @@ export type PublicationStatisticsRow = {
   kind?: Maybe<PublicationKind>;
   /** The language. */
   language?: Maybe<Language>;
+  /**
+   * The same group one period earlier, by the finest time dimension of `by`; null where there is none, and where nothing of the
+   * group lies in that period. A filter of financial years does not hide it.
+   */
+  previous?: Maybe<PublicationStatisticsRow>;
   /** Documents, whatever their languages and formats. */
   publicationCount?: Maybe<Scalars['Int']['output']>;
   /** The publisher. */
@@ -652,6 +698,18 @@ export type PublicationStatisticsRow = {
   welshCount?: Maybe<Scalars['Int']['output']>;
   /** `welshCount` as a percentage, 0 to 100, of `publicationCount`; null when there is no document. */
   welshCoverageRate?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One group of documents. A dimension is null unless asked for in `by`, and in the last row, which is of documents without a value. */
+export type PublicationStatisticsRowChangeArgs = {
+  measure: PublicationMeasure;
+};
+
+
+/** One group of documents. A dimension is null unless asked for in `by`, and in the last row, which is of documents without a value. */
+export type PublicationStatisticsRowChangeRateArgs = {
+  measure: PublicationMeasure;
 };
 
 /** Whether a document still stands, as far as the published facts say. */
@@ -708,7 +766,10 @@ export type QueryPublicationArgs = {
 export type QueryPublicationStatisticsArgs = {
   by: Array<PublicationDimension>;
   filter?: InputMaybe<PublicationStatisticsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<PublicationHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<PublicationStatisticsOrder>;
 };
 
 
@@ -809,7 +870,10 @@ export type Strand = {
 export type StrandPublicationStatisticsArgs = {
   by: Array<PublicationDimension>;
   filter?: InputMaybe<PublicationStatisticsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<PublicationHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<PublicationStatisticsOrder>;
 };
 
 
@@ -1078,13 +1142,16 @@ export type ResolversTypes = {
   PublicationDimension: PublicationDimension;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
   PublicationFilter: PublicationFilter;
+  PublicationHaving: PublicationHaving;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PublicationKind: PublicationKind;
+  PublicationMeasure: PublicationMeasure;
   PublicationOrder: PublicationOrder;
   PublicationOrderField: PublicationOrderField;
   PublicationStatistics: ResolverTypeWrapper<Statistic>;
   PublicationStatisticsFilter: PublicationStatisticsFilter;
+  PublicationStatisticsOrder: PublicationStatisticsOrder;
   PublicationStatisticsRow: ResolverTypeWrapper<StatisticRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PublicationStatus: PublicationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Series: ResolverTypeWrapper<SeriesRow>;
@@ -1126,11 +1193,13 @@ export type ResolversParentTypes = {
   PublicationConnection: Connection<PublicationRow>;
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   PublicationFilter: PublicationFilter;
+  PublicationHaving: PublicationHaving;
+  Float: Scalars['Float']['output'];
   PublicationOrder: PublicationOrder;
   PublicationStatistics: Statistic;
   PublicationStatisticsFilter: PublicationStatisticsFilter;
+  PublicationStatisticsOrder: PublicationStatisticsOrder;
   PublicationStatisticsRow: StatisticRow;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   Series: SeriesRow;
   Source: SourceValue;
@@ -1293,11 +1362,15 @@ export type PublicationStatisticsResolvers<ContextType = Context, ParentType ext
 
 export type PublicationStatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationStatisticsRow'] = ResolversParentTypes['PublicationStatisticsRow']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<PublicationStatisticsRowChangeArgs, 'measure'>>;
+  changeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<PublicationStatisticsRowChangeRateArgs, 'measure'>>;
+  containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['Format']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PublicationKind']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['PublicationStatisticsRow']>, ParentType, ContextType>;
   publicationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;

@@ -27,17 +27,24 @@ const isWelsh = sql`CASE WHEN EXISTS (
 export const publicationStatistics: StatisticDeclaration = {
   name: 'publicationStatistics',
   dimensions: {
-    KIND: { definition: 'Kind of document' },
-    SERIES: { definition: 'Series, all spellings of its name together' },
-    PUBLISHER: { definition: 'Publisher; a joint publication counts in the row of each' },
-    LANGUAGE: { definition: 'Language; a document counts in the row of each of its languages, an edition in its own' },
-    FORMAT: { definition: 'Format; a document counts in the row of each of its formats, an edition in its own' },
-    FINANCIAL_YEAR: { definition: 'Financial year that the document’s period is or lies in' },
-    AREA: { definition: 'Area the document is about; one about two Areas counts in both rows' },
-    TOPIC: { definition: 'Topic; a document counts in the row of each of its topics' },
+    KIND: { type: 'PublicationKind', definition: 'Kind of document' },
+    SERIES: { type: 'Series', definition: 'Series, all spellings of its name together' },
+    PUBLISHER: { type: 'String', definition: 'Publisher; a joint publication counts in the row of each' },
+    LANGUAGE: {
+      type: 'Language',
+      definition: 'Language; a document counts in the row of each of its languages, an edition in its own',
+    },
+    FORMAT: {
+      type: 'Format',
+      definition: 'Format; a document counts in the row of each of its formats, an edition in its own',
+    },
+    FINANCIAL_YEAR: { type: 'FinancialYear', definition: 'Financial year that the document’s period is or lies in' },
+    AREA: { type: 'Area', definition: 'Area the document is about; one about two Areas counts in both rows' },
+    TOPIC: { type: 'String', definition: 'Topic; a document counts in the row of each of its topics' },
   },
   owners: {
     publication: {
+      imports: ['publications'],
       from: sql`publication t`,
       dimensions: {
         ...documentDimensions(sql`t.id`),
@@ -46,6 +53,7 @@ export const publicationStatistics: StatisticDeclaration = {
       },
     },
     edition: {
+      imports: ['publications'],
       from: sql`(SELECT e.id, e.publication_id, e.language, e.format,
           p.kind, p.series_id, p.financial_year, p.document_url, p.source_url, p.synthetic
         FROM publication_edition e JOIN publication p ON p.id = e.publication_id) t`,

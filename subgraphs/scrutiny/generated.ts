@@ -72,8 +72,11 @@ export type AreaRecommendationsArgs = {
 export type AreaScrutinyStatisticsArgs = {
   by: Array<ScrutinyDimension>;
   filter?: InputMaybe<ScrutinyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<ScrutinyHaving>>;
   includePredecessors?: Scalars['Boolean']['input'];
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<ScrutinyStatisticsOrder>;
 };
 
 /** The stage of a case, or the part of engagement, that it is about; the published words. */
@@ -453,7 +456,10 @@ export type PanelRecommendationsArgs = {
 export type PanelScrutinyStatisticsArgs = {
   by: Array<ScrutinyDimension>;
   filter?: InputMaybe<ScrutinyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<ScrutinyHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<ScrutinyStatisticsOrder>;
 };
 
 /** What kind of forum or panel it is. */
@@ -563,7 +569,10 @@ export type QueryRecommendationsArgs = {
 export type QueryScrutinyStatisticsArgs = {
   by: Array<ScrutinyDimension>;
   filter?: InputMaybe<ScrutinyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<ScrutinyHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<ScrutinyStatisticsOrder>;
 };
 
 /** A recommendation or other feedback from a panel, forum, inspection, staff network or community, and what became of it. */
@@ -729,6 +738,33 @@ export type ScrutinyFilter = {
   strands?: InputMaybe<Array<StrandCode>>;
 };
 
+/** Bounds on a measure of a row, both included. A row without the measure is left out. */
+export type ScrutinyHaving = {
+  /** At most this. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** Which measure. */
+  measure: ScrutinyMeasure;
+  /** At least this. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Measures of scrutinyStatistics, as the fields of a row. */
+export type ScrutinyMeasure =
+  /** `acceptedCount` in percent of `recommendationCount`; null when that is 0. */
+  | 'ACCEPTANCE_RATE'
+  /** Those accepted, in progress or implemented. */
+  | 'ACCEPTED_COUNT'
+  /** Those that are concerns. */
+  | 'CONCERN_COUNT'
+  /** Those that are good practice. */
+  | 'GOOD_PRACTICE_COUNT'
+  /** Median days from being raised to the response, of those with both dates exact to the day; null when there are none. */
+  | 'MEDIAN_DAYS_TO_RESPONSE'
+  /** Recommendations and other feedback of every kind. */
+  | 'RECOMMENDATION_COUNT'
+  /** Answered within 90 days of being raised, in percent of those with both dates exact to the day; null when there are none. */
+  | 'RESPONDED_WITHIN_90_DAYS_RATE';
+
 /** One group of recommendations. Dimensions not asked for are null. */
 export type ScrutinyRow = {
   /** `acceptedCount` in percent of `recommendationCount`; null when that is 0. */
@@ -739,8 +775,14 @@ export type ScrutinyRow = {
   area?: Maybe<Area>;
   /** The stage of a case, or part of engagement, they are about. */
   caseStage?: Maybe<CaseStage>;
+  /** This row's measure less `previous`'s: percentage points for a rate; null where either is null. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** `change` in percent of `previous`'s measure; null where that is null or 0. */
+  changeRate?: Maybe<Scalars['Float']['output']>;
   /** Those that are concerns. */
   concernCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether anything made by a generator is counted. */
+  containsSynthetic: Scalars['Boolean']['output'];
   /** The kind of feedback. */
   feedbackKind?: Maybe<FeedbackKind>;
   /** The financial year they were raised in. */
@@ -755,6 +797,11 @@ export type ScrutinyRow = {
   panel?: Maybe<Panel>;
   /** The kind of panel that raised them. */
   panelKind?: Maybe<PanelKind>;
+  /**
+   * The same group one period earlier, by the finest time dimension of `by`; null where there is none, and where nothing of the
+   * group lies in that period. A filter of financial years does not hide it.
+   */
+  previous?: Maybe<ScrutinyRow>;
   /** The quarter they were raised in, such as `2021-22 Q2`; Q1 is April to June. */
   quarter?: Maybe<Scalars['String']['output']>;
   /** Recommendations and other feedback of every kind. */
@@ -767,12 +814,32 @@ export type ScrutinyRow = {
   strand?: Maybe<Strand>;
 };
 
+
+/** One group of recommendations. Dimensions not asked for are null. */
+export type ScrutinyRowChangeArgs = {
+  measure: ScrutinyMeasure;
+};
+
+
+/** One group of recommendations. Dimensions not asked for are null. */
+export type ScrutinyRowChangeRateArgs = {
+  measure: ScrutinyMeasure;
+};
+
 /** Scrutiny counted by group, and all together. */
 export type ScrutinyStatistics = {
   /** One row a group, in code order, the group without a value last; none when `by` is empty. */
   rows: Array<ScrutinyRow>;
   /** Everything that meets the filter, each recommendation once. */
   total: ScrutinyRow;
+};
+
+/** An order of rows by a measure. */
+export type ScrutinyStatisticsOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** Which measure; rows without it come last, equal rows in code order. */
+  measure: ScrutinyMeasure;
 };
 
 /** Where a fact stands: a public page, a disclosure-controlled release or a synthetic rule. */
@@ -863,7 +930,10 @@ export type StrandRecommendationsArgs = {
 export type StrandScrutinyStatisticsArgs = {
   by: Array<ScrutinyDimension>;
   filter?: InputMaybe<ScrutinyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<ScrutinyHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<ScrutinyStatisticsOrder>;
 };
 
 /** A kind of crime by which engagement and casework are monitored. */
@@ -1115,8 +1185,11 @@ export type ResolversTypes = {
   RecommendationStatus: RecommendationStatus;
   ScrutinyDimension: ScrutinyDimension;
   ScrutinyFilter: ScrutinyFilter;
+  ScrutinyHaving: ScrutinyHaving;
+  ScrutinyMeasure: ScrutinyMeasure;
   ScrutinyRow: ResolverTypeWrapper<StatisticRow>;
   ScrutinyStatistics: ResolverTypeWrapper<Statistic>;
+  ScrutinyStatisticsOrder: ScrutinyStatisticsOrder;
   Source: ResolverTypeWrapper<SourceValue>;
   SourceKind: SourceKind;
   StatisticDimension: ResolverTypeWrapper<StatisticDimension>;
@@ -1158,8 +1231,10 @@ export type ResolversParentTypes = {
   RecommendationFilter: RecommendationFilter;
   RecommendationOrder: RecommendationOrder;
   ScrutinyFilter: ScrutinyFilter;
+  ScrutinyHaving: ScrutinyHaving;
   ScrutinyRow: StatisticRow;
   ScrutinyStatistics: Statistic;
+  ScrutinyStatisticsOrder: ScrutinyStatisticsOrder;
   Source: SourceValue;
   StatisticDimension: StatisticDimension;
   StatisticMeasure: StatisticMeasure;
@@ -1314,7 +1389,10 @@ export type ScrutinyRowResolvers<ContextType = Context, ParentType extends Resol
   acceptedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   caseStage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<ScrutinyRowChangeArgs, 'measure'>>;
+  changeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<ScrutinyRowChangeRateArgs, 'measure'>>;
   concernCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   feedbackKind?: Resolver<Maybe<ResolversTypes['FeedbackKind']>, ParentType, ContextType>;
   financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
   goodPracticeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1322,6 +1400,7 @@ export type ScrutinyRowResolvers<ContextType = Context, ParentType extends Resol
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
   panelKind?: Resolver<Maybe<ResolversTypes['PanelKind']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ScrutinyRow']>, ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recommendationStatus?: Resolver<Maybe<ResolversTypes['RecommendationStatus']>, ParentType, ContextType>;

@@ -15,19 +15,23 @@ const ofRecommendations = (measures: Record<string, Omit<Measure, 'owner'>>): Re
 export const scrutinyStatistics: StatisticDeclaration = {
   name: 'scrutinyStatistics',
   dimensions: {
-    AREA: { definition: 'Area a recommendation concerns; one of two Areas counts in both rows' },
-    STRAND: { definition: 'Strand a recommendation concerns; one of two strands counts in both rows' },
-    PANEL: { definition: 'Panel that raised it; the last row is what no panel raised' },
-    PANEL_KIND: { definition: 'Kind of the panel that raised it; what no panel raised is in the last row' },
-    FINANCIAL_YEAR: { definition: 'Financial year that the date it was raised lies wholly in' },
-    QUARTER: { definition: 'Quarter of a financial year that the date it was raised lies wholly in' },
-    MONTH: { definition: 'Calendar month that the date it was raised lies wholly in' },
-    CASE_STAGE: { definition: 'Stage of a case, or part of engagement, it is about' },
-    FEEDBACK_KIND: { definition: 'Kind of feedback' },
-    RECOMMENDATION_STATUS: { definition: 'What has become of it' },
+    AREA: { type: 'Area', definition: 'Area a recommendation concerns; one of two Areas counts in both rows' },
+    STRAND: { type: 'Strand', definition: 'Strand a recommendation concerns; one of two strands counts in both rows' },
+    PANEL: { type: 'Panel', definition: 'Panel that raised it; the last row is what no panel raised' },
+    PANEL_KIND: {
+      type: 'PanelKind',
+      definition: 'Kind of the panel that raised it; what no panel raised is in the last row',
+    },
+    FINANCIAL_YEAR: { type: 'FinancialYear', definition: 'Financial year that the date it was raised lies wholly in' },
+    QUARTER: { type: 'String', definition: 'Quarter of a financial year that the date it was raised lies wholly in' },
+    MONTH: { type: 'String', definition: 'Calendar month that the date it was raised lies wholly in' },
+    CASE_STAGE: { type: 'CaseStage', definition: 'Stage of a case, or part of engagement, it is about' },
+    FEEDBACK_KIND: { type: 'FeedbackKind', definition: 'Kind of feedback' },
+    RECOMMENDATION_STATUS: { type: 'RecommendationStatus', definition: 'What has become of it' },
   },
   owners: {
     recommendation: {
+      imports: ['recommendations'],
       from: sql`recommendation t`,
       dimensions: {
         AREA: {
@@ -39,7 +43,11 @@ export const scrutinyStatistics: StatisticDeclaration = {
           joins: [sql`LEFT JOIN recommendation_strand about ON about.recommendation_id = t.id`],
         },
         PANEL: { column: sql`t.panel_id` },
-        PANEL_KIND: { column: sql`panel.kind`, joins: [sql`LEFT JOIN panel_reference panel ON panel.id = t.panel_id`] },
+        PANEL_KIND: {
+          column: sql`panel.kind`,
+          joins: [sql`LEFT JOIN panel_reference panel ON panel.id = t.panel_id`],
+          single: true,
+        },
         FINANCIAL_YEAR: { column: sql`t.financial_year` },
         QUARTER: { column: sql`t.quarter` },
         MONTH: { column: sql`t.month` },

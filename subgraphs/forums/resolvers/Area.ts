@@ -25,5 +25,6 @@ export const Area: AreaResolvers = {
   meetings: (area, given, { loaders }) => loaders.meetingsByArea(given)(area.id),
   events: (area, given, { loaders }) => loaders.eventsByArea(given)(area.id),
   organisations: (area, given, { loaders }) => loaders.organisationsByArea(given)(area.id),
-  engagementStatistics: (area, given, { loaders }) => loaders.engagementByArea(statisticRequest(given)).load(area.id),
+  engagementStatistics: (area, given, { loaders }, info) =>
+    loaders.engagementByArea(statisticRequest(given, info)).load(area.id),
 };

@@ -17,7 +17,7 @@ export const Panel: PanelResolvers = {
   statusAsOf: (panel) => partialDateFrom(panel, 'statusAsOf'),
   meetings: (panel, given, { loaders }) => loaders.meetingsByPanel(given)(panel.id),
   organisations: (panel, _, { loaders }) => loaders.organisationsByPanel.load(panel.id),
-  engagementStatistics: (panel, given, { loaders }) =>
-    loaders.engagementByPanel(statisticRequest(given)).load(panel.id),
+  engagementStatistics: (panel, given, { loaders }, info) =>
+    loaders.engagementByPanel(statisticRequest(given, info)).load(panel.id),
   source: (panel) => sourceOf(panel.sourceUrl),
 };

@@ -19,6 +19,6 @@ export const Query: QueryResolvers = {
   event: (_, { id }, { loaders }) => loaders.eventById.load(id),
   organisations: (_, given, { loaders }) => loaders.organisations(given),
   organisation: (_, { id }, { loaders }) => loaders.organisationById.load(id),
-  engagementStatistics: (_, given, { loaders }) => loaders.engagement(statisticRequest(given)),
+  engagementStatistics: (_, given, { loaders }, info) => loaders.engagement(statisticRequest(given, info)),
   catalogue: () => ({ id: catalogueId }),
 };

@@ -10,6 +10,6 @@ export const Strand: StrandResolvers = {
   formerNames: ({ code }) => [...strands[code].formerNames],
   partOf: ({ code }) => strands[code].partOf.map((broader) => ({ code: broader })),
   panels: ({ code }, given, { loaders }) => loaders.panelsByStrand(given)(code),
-  engagementStatistics: ({ code }, given, { loaders }) =>
-    loaders.engagementByStrand(statisticRequest(given)).load(code),
+  engagementStatistics: ({ code }, given, { loaders }, info) =>
+    loaders.engagementByStrand(statisticRequest(given, info)).load(code),
 };

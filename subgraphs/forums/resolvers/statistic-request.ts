@@ -1,19 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { withBroader } from '../../../platform/reference/strands.ts';
-import type { StatisticRequest } from '../../../platform/statistics.ts';
-import type { EngagementDimension, EngagementFilter } from '../generated.ts';
-
-type Given = {
-  by: readonly EngagementDimension[];
-  filter?: EngagementFilter | null;
-  includePredecessors?: boolean;
-  includeSynthetic?: boolean;
-};
+import { requestOf, type StatisticArguments, type StatisticRequest } from '../../../platform/statistics.ts';
+import type { EngagementFilter } from '../generated.ts';
 
 /** The arguments of a statistics field as the statistics engine takes them: filters by dimension. */
-export function statisticRequest({ by, filter, includePredecessors, includeSynthetic }: Given): StatisticRequest {
-  return {
-    by,
-    filter: {
+export function statisticRequest(
+  given: StatisticArguments & { filter?: EngagementFilter | null },
+  info: GraphQLResolveInfo,
+): StatisticRequest {
+  const { filter } = given;
+  return requestOf(
+    given,
+    {
       AREA: filter?.areas,
       PANEL_KIND: filter?.panelKinds,
       LEVEL: filter?.levels,
@@ -24,8 +22,6 @@ export function statisticRequest({ by, filter, includePredecessors, includeSynth
       EVENT_KIND: filter?.eventKinds,
       ENGAGEMENT_LEVEL: filter?.engagementLevels,
     },
-    includePredecessors: filter?.includePredecessors ?? false,
-    ofPredecessors: includePredecessors ?? false,
-    includeSynthetic: includeSynthetic ?? false,
-  };
+    info,
+  );
 }

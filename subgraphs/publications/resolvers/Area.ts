@@ -6,5 +6,6 @@ export const Area: AreaResolvers = {
   __resolveReference: ({ code }) => ({ code: textKey('Area', 'code', code) }),
   publications: ({ code }, given, { loaders }) => loaders.publicationsByArea(given)(code),
   commitments: ({ code }, given, { loaders }) => loaders.commitmentsByArea(given)(code),
-  publicationStatistics: ({ code }, given, { loaders }) => loaders.statisticsByArea(statisticRequest(given)).load(code),
+  publicationStatistics: ({ code }, given, { loaders }, info) =>
+    loaders.statisticsByArea(statisticRequest(given, info)).load(code),
 };

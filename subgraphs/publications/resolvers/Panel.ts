@@ -5,5 +5,6 @@ import { statisticRequest } from './statistic-request.ts';
 export const Panel: PanelResolvers = {
   __resolveReference: ({ id }) => ({ id: textKey('Panel', 'id', id) }),
   publications: ({ id }, given, { loaders }) => loaders.publicationsByPanel(given)(id),
-  publicationStatistics: ({ id }, given, { loaders }) => loaders.statisticsByPanel(statisticRequest(given)).load(id),
+  publicationStatistics: ({ id }, given, { loaders }, info) =>
+    loaders.statisticsByPanel(statisticRequest(given, info)).load(id),
 };

@@ -7,5 +7,5 @@ export const Query: QueryResolvers = {
   series: (_, __, { loaders }) => loaders.allSeries(),
   commitments: (_, given, { loaders }) => loaders.commitments(given),
   commitment: (_, { id }, { loaders }) => loaders.commitmentById.load(id),
-  publicationStatistics: (_, given, { loaders }) => loaders.statistics(statisticRequest(given)),
+  publicationStatistics: (_, given, { loaders }, info) => loaders.statistics(statisticRequest(given, info)),
 };

@@ -5,6 +5,6 @@ import { statisticRequest } from './statistic-request.ts';
 export const Strand: StrandResolvers = {
   __resolveReference: ({ code }) => ({ code: strandKey(code) }),
   publications: ({ code }, given, { loaders }) => loaders.publicationsByStrand(given)(code),
-  publicationStatistics: ({ code }, given, { loaders }) =>
-    loaders.statisticsByStrand(statisticRequest(given)).load(code),
+  publicationStatistics: ({ code }, given, { loaders }, info) =>
+    loaders.statisticsByStrand(statisticRequest(given, info)).load(code),
 };

@@ -1,19 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { withBroader } from '../../../platform/reference/strands.ts';
-import type { StatisticRequest } from '../../../platform/statistics.ts';
-import type { PublicationDimension, PublicationStatisticsFilter } from '../generated.ts';
-
-type Given = {
-  by: readonly PublicationDimension[];
-  filter?: PublicationStatisticsFilter | null;
-  includePredecessors?: boolean;
-  includeSynthetic?: boolean;
-};
+import { requestOf, type StatisticArguments, type StatisticRequest } from '../../../platform/statistics.ts';
+import type { PublicationStatisticsFilter } from '../generated.ts';
 
 /** The arguments of a statistics field as the statistics engine takes them: filters by dimension. */
-export function statisticRequest({ by, filter, includePredecessors, includeSynthetic }: Given): StatisticRequest {
-  return {
-    by,
-    filter: {
+export function statisticRequest(
+  given: StatisticArguments & { filter?: PublicationStatisticsFilter | null },
+  info: GraphQLResolveInfo,
+): StatisticRequest {
+  const { filter } = given;
+  return requestOf(
+    given,
+    {
       KIND: filter?.kinds,
       SERIES: filter?.series,
       PUBLISHER: filter?.publishers,
@@ -24,8 +22,6 @@ export function statisticRequest({ by, filter, includePredecessors, includeSynth
       TOPIC: filter?.topics,
       STRAND: filter?.strands && withBroader(filter.strands, filter.includeBroader ?? false),
     },
-    includePredecessors: filter?.includePredecessors ?? false,
-    ofPredecessors: includePredecessors ?? false,
-    includeSynthetic: includeSynthetic ?? false,
-  };
+    info,
+  );
 }

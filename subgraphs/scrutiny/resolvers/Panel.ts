@@ -5,5 +5,6 @@ import { statisticRequest } from './statistic-request.ts';
 export const Panel: PanelResolvers = {
   __resolveReference: ({ id }) => ({ id: textKey('Panel', 'id', id) }),
   recommendations: ({ id }, given, { loaders }) => loaders.recommendationsByPanel(given)(id),
-  scrutinyStatistics: ({ id }, given, { loaders }) => loaders.scrutinyByPanel(statisticRequest(given)).load(id),
+  scrutinyStatistics: ({ id }, given, { loaders }, info) =>
+    loaders.scrutinyByPanel(statisticRequest(given, info)).load(id),
 };

@@ -6,5 +6,6 @@ export const Strand: StrandResolvers = {
   __resolveReference: ({ code }) => ({ code: strandKey(code) }),
   recommendations: ({ code }, given, { loaders }) => loaders.recommendationsByStrand(given)(code),
   caseworkFigures: ({ code }, given, { loaders }) => loaders.caseworkFiguresByStrand(given)(code),
-  scrutinyStatistics: ({ code }, given, { loaders }) => loaders.scrutinyByStrand(statisticRequest(given)).load(code),
+  scrutinyStatistics: ({ code }, given, { loaders }, info) =>
+    loaders.scrutinyByStrand(statisticRequest(given, info)).load(code),
 };

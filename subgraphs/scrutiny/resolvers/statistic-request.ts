@@ -1,19 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { withBroader } from '../../../platform/reference/strands.ts';
-import type { StatisticRequest } from '../../../platform/statistics.ts';
-import type { ScrutinyDimension, ScrutinyFilter } from '../generated.ts';
-
-type Given = {
-  by: readonly ScrutinyDimension[];
-  filter?: ScrutinyFilter | null;
-  includePredecessors?: boolean;
-  includeSynthetic?: boolean;
-};
+import { requestOf, type StatisticArguments, type StatisticRequest } from '../../../platform/statistics.ts';
+import type { ScrutinyFilter } from '../generated.ts';
 
 /** The arguments of a statistics field as the statistics engine takes them: filters by dimension. */
-export function statisticRequest({ by, filter, includePredecessors, includeSynthetic }: Given): StatisticRequest {
-  return {
-    by,
-    filter: {
+export function statisticRequest(
+  given: StatisticArguments & { filter?: ScrutinyFilter | null },
+  info: GraphQLResolveInfo,
+): StatisticRequest {
+  const { filter } = given;
+  return requestOf(
+    given,
+    {
       AREA: filter?.areas,
       STRAND: filter?.strands && withBroader(filter.strands, filter.includeBroader ?? false),
       PANEL: filter?.panels,
@@ -23,8 +21,6 @@ export function statisticRequest({ by, filter, includePredecessors, includeSynth
       FEEDBACK_KIND: filter?.kinds,
       RECOMMENDATION_STATUS: filter?.statuses,
     },
-    includePredecessors: filter?.includePredecessors ?? false,
-    ofPredecessors: includePredecessors ?? false,
-    includeSynthetic: includeSynthetic ?? false,
-  };
+    info,
+  );
 }
