@@ -1,30 +1,49 @@
 import type { Source } from './database.ts';
-import { findDatasets } from './importing/receipts.ts';
-import type { StatisticDeclaration } from './statistics.ts';
+import { findDatasets, type DatasetRow } from './importing/receipts.ts';
+import { enumName, fieldName, type StatisticDeclaration } from './statistics/declaration.ts';
+import { grains } from './statistics/grains.ts';
 
 /** The one id of the `Catalogue` entity, to which every subgraph adds its own field. */
 export const catalogueId = 'catalogue';
 
-const timeGrains = ['FINANCIAL_YEAR', 'QUARTER', 'MONTH'];
-
 /** What one subgraph holds and can count: its loaded files, and its statistics straight from their declarations. */
 export function subgraphCatalogue(source: Source, statistics: StatisticDeclaration[]) {
+  let found: Promise<DatasetRow[]> | undefined;
+  const datasets = () => (found ??= findDatasets(source));
   return {
-    datasets: () => findDatasets(source),
+    datasets,
     dimensions: statistics.flatMap(({ name: statistic, dimensions }) =>
-      Object.entries(dimensions).map(([name, { definition }]) => ({ statistic, name, definition })),
-    ),
-    measures: statistics.flatMap(({ name: statistic, dimensions, owners, measures }) =>
-      Object.entries(measures).map(([name, { definition, unit, denominator, owner }]) => ({
+      Object.entries(dimensions).map(([name, { definition, type }]) => ({
         statistic,
         name,
+        field: fieldName(name),
+        type,
         definition,
-        unit,
-        denominator: denominator ?? null,
-        grains: timeGrains.filter((grain) => grain in dimensions && grain in owners[owner]!.dimensions),
       })),
     ),
+    measures: async () => {
+      const files = await datasets();
+      return statistics.flatMap((declaration) => measuresOf(declaration, files));
+    },
   };
 }
 
 export type CatalogueValue = ReturnType<typeof subgraphCatalogue>;
+
+function measuresOf({ name: statistic, dimensions, owners, measures }: StatisticDeclaration, files: DatasetRow[]) {
+  return Object.entries(measures).map(([name, { definition, unit, denominator, owner }]) => {
+    const own = Object.keys(dimensions).filter((dimension) => dimension in owners[owner]!.dimensions);
+    const loaded = files.filter(({ kind }) => owners[owner]!.imports.includes(kind)).map(({ loadedAt }) => loadedAt);
+    return {
+      statistic,
+      name,
+      enumValue: enumName(name),
+      definition,
+      unit,
+      denominator: denominator ?? null,
+      dimensions: own,
+      grains: grains.filter((grain) => own.includes(grain)).reverse(),
+      lastImport: loaded.sort().at(-1) ?? null,
+    };
+  });
+}

@@ -1171,10 +1171,14 @@ export type SourceKind =
 export type StatisticDimension = {
   /** What it means and whose property it is. */
   definition: Scalars['String']['output'];
+  /** Field of a row that holds it. */
+  field: Scalars['String']['output'];
   /** Name, as given to `by`. */
   name: Scalars['String']['output'];
   /** Statistics field it belongs to. */
   statistic: Scalars['String']['output'];
+  /** GraphQL type of that field: an entity such as `Area`, an enum whose values are all it can be, `FinancialYear`, or `String`. */
+  type: Scalars['String']['output'];
 };
 
 /** Something statistics can count or measure. */
@@ -1183,8 +1187,14 @@ export type StatisticMeasure = {
   definition: Scalars['String']['output'];
   /** What a rate or share is a part of; null for counts. */
   denominator?: Maybe<Scalars['String']['output']>;
-  /** Time grains it can be asked for. */
+  /** Dimensions that rows with this measure can be grouped by. */
+  dimensions: Array<Scalars['String']['output']>;
+  /** Name as `having`, `orderBy` and `change` take it. */
+  enumValue: Scalars['String']['output'];
+  /** Time grains among them, coarsest first. */
   grains: Array<Scalars['String']['output']>;
+  /** When what it counts was last loaded; null when it never was. */
+  lastImport?: Maybe<Scalars['DateTime']['output']>;
   /** Name, as the field of a row. */
   name: Scalars['String']['output'];
   /** Statistics field it belongs to. */
@@ -1836,14 +1846,19 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type StatisticDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticDimension'] = ResolversParentTypes['StatisticDimension']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statistic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatisticMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticMeasure'] = ResolversParentTypes['StatisticMeasure']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enumValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statistic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
