@@ -68,6 +68,25 @@ export async function ensureRollUps(database: Database, rollUps: RollUps): Promi
     await database.transaction((transaction) => rebuildRollUps(transaction, rollUps));
 }
 
+/** A roll-up's size, and how many of its combinations the records count differently: 0 unless something wrote past the imports. */
+export async function inspectRollUps(
+  source: Source,
+  { of, tables }: RollUps,
+): Promise<{ table: string; rows: number; things: number; differing: number }[]> {
+  const found = [];
+  for (const { table, columns } of tables) {
+    const cells = join(columns.map((column) => raw(column)));
+    const [sizes] = await source.select<{ rowCount: number; things: number }>(
+      sql`SELECT COUNT(*) AS row_count, COALESCE(SUM(things), 0) AS things FROM ${raw(table)}`,
+    );
+    const [other] = await source.select<{ differing: number }>(sql`SELECT COUNT(*) AS differing FROM (
+      SELECT ${cells} FROM (SELECT ${cells}, things FROM ${raw(table)} UNION ALL SELECT ${cells}, -1 FROM ${raw(of)}) both_counts
+      GROUP BY ${cells} HAVING SUM(things) <> 0) differing`);
+    found.push({ table, rows: sizes!.rowCount, things: sizes!.things, differing: other!.differing });
+  }
+  return found;
+}
+
 async function refill(
   transaction: Transaction,
   { of, tables: [finest] }: RollUps,

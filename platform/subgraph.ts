@@ -9,6 +9,7 @@ import type { Identity } from './identity.ts';
 import type { ImportKind } from './importing/kind.ts';
 import { platformEntities } from './reference/entities.ts';
 import { platformMigrations } from './reference/migrations.ts';
+import { ensureRollUps, type RollUps } from './roll-up.ts';
 import { scalars } from './scalars.ts';
 import type { StatisticDeclaration } from './statistics.ts';
 
@@ -78,11 +79,18 @@ function withSafeReferences(resolvers: Record<string, object>): Record<string, o
 }
 
 /** Opens a subgraph's database alone, for imports and migrations. */
-export function openSubgraphDatabase(definition: SubgraphDefinition, config: Config): Promise<Database> {
-  return openDatabase(
+export async function openSubgraphDatabase(definition: SubgraphDefinition, config: Config): Promise<Database> {
+  const database = await openDatabase(
     config,
     definition.name,
     [...platformEntities, ...definition.entities],
     [...platformMigrations, ...definition.migrations],
   );
+  for (const rollUps of rollUpsOf(definition)) await ensureRollUps(database, rollUps);
+  return database;
+}
+
+/** The roll-ups that a subgraph's imports keep, each once. */
+export function rollUpsOf({ imports }: SubgraphDefinition): RollUps[] {
+  return [...new Set(imports.flatMap(({ rollUps }) => rollUps ?? []))];
 }
