@@ -22,6 +22,12 @@ export function financialYearOf(day: string): string {
   return financialYearLabel(year);
 }
 
+/** The quarter of a financial year that a day lies in; Q1 is April to June: `2021-08-31` → `2021-22 Q2`. */
+export function quarterOf(day: string): string {
+  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3) - 1;
+  return `${financialYearOf(day)} Q${quarter === 0 ? 4 : quarter}`;
+}
+
 function financialYearLabel(firstYear: number): string {
   return `${firstYear}-${String((firstYear + 1) % 100).padStart(2, '0')}`;
 }
