@@ -87,6 +87,15 @@ function quarterSpan(firstYear: number, quarter: number) {
   return { earliest: `${year}-${month(first)}-01`, latest: `${year}-${month(first + 2)}-${lastDay(year, first + 2)}` };
 }
 
+/**
+ * The one stretch that a date lies in wholly; null when it may lie in two, or an end is not known.
+ * @param stretchOf names the stretch a day lies in, as `quarterOf` does
+ */
+export function within({ earliest, latest }: PartialDateValue, stretchOf: (day: string) => string): string | null {
+  if (earliest === null || latest === null) return null;
+  return stretchOf(earliest) === stretchOf(latest) ? stretchOf(earliest) : null;
+}
+
 /** The five columns in which a table keeps a partial date. */
 export function partialDateColumns(prefix: string, value: PartialDateValue) {
   return {

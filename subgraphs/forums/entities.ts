@@ -1,3 +1,4 @@
+import { EntitySchema } from 'typeorm';
 import { importedTable, int, linkTable, nullable, partialDateSchema, text, varchar } from '../../platform/columns.ts';
 
 /** A CPS Area or other unit, present or past; its code is stable through reorganisations. */
@@ -70,11 +71,36 @@ export type OrganisationRow = {
   sourceUrl: string;
 };
 
+/** Who sat on a panel on one day, as counts; never a person. */
+export type PanelMembershipRow = {
+  id: string;
+  panelId: string;
+  asOf: string;
+  seats: number;
+  filled: number;
+  vacancies: number;
+  securityChecked: number;
+  trained: number;
+  sourceUrl: string;
+};
+
+/** Members of a snapshot who come from a sector. */
+export type SectorCountRow = { membershipId: string; sector: string; members: number };
+
+/** Members of a snapshot who bring expertise in a strand; a member may bring several or none. */
+export type ExpertiseCountRow = { membershipId: string; strandCode: string; members: number };
+
 /** A police force by its published name. */
 export type PoliceForceRow = { name: string };
 
 const code = varchar(100);
 const word = varchar(50);
+/** Counts of a snapshot's members by a code. */
+const memberCounts = (name: string, by: string) =>
+  new EntitySchema({
+    name,
+    columns: { membership_id: { ...code, primary: true }, [by]: { ...word, primary: true }, members: int },
+  });
 const provenance = { synthetic: int, source_url: varchar(500) };
 
 export const entities = [
@@ -116,6 +142,8 @@ export const entities = [
       kind: word,
       ...partialDateSchema('date'),
       financial_year: nullable(varchar(7)),
+      quarter: nullable(varchar(10)),
+      month: nullable(varchar(7)),
       theme: nullable(varchar(500)),
       topics: text,
       cases_reviewed_count: nullable(int),
@@ -135,6 +163,8 @@ export const entities = [
       level: nullable(varchar(20)),
       ...partialDateSchema('date'),
       financial_year: nullable(varchar(7)),
+      quarter: nullable(varchar(10)),
+      month: nullable(varchar(7)),
       partner_names: text,
       audience: nullable(varchar(500)),
       attendance: nullable(int),
@@ -146,6 +176,25 @@ export const entities = [
   ),
   linkTable('event_area', { event_id: code, area_code: code }, { event_area_code: 'area_code' }),
   linkTable('event_partner', { event_id: code, partner_name: varchar(200) }, { event_partner_name: 'partner_name' }),
+  importedTable(
+    'membership',
+    {
+      panel_id: code,
+      as_of: varchar(10),
+      financial_year: varchar(7),
+      seats: int,
+      filled: int,
+      vacancies: int,
+      security_checked: int,
+      trained: int,
+      year_end: int,
+      newest: int,
+      ...provenance,
+    },
+    { membership_panel: 'panel_id' },
+  ),
+  memberCounts('membership_sector', 'sector'),
+  memberCounts('membership_expertise', 'strand_code'),
   importedTable(
     'organisation',
     { name: varchar(200), kind: word, sector: word, role: nullable(varchar(500)), sits_on_panel: int, ...provenance },

@@ -193,7 +193,7 @@ describe('the command', () => {
       'expected a subgraph: forums, scrutiny, publications, workforce; got "forum"',
     );
     await expect(importForUser(config, 'forums', 'people', 'x.csv', {})).rejects.toThrow(
-      'expected an import kind of forums: areas, panels, meetings, events, organisations; got "people"',
+      'expected an import kind of forums: areas, panels, meetings, events, organisations, membership; got "people"',
     );
   });
   test('new Areas reach the reference of every subgraph', async () => {

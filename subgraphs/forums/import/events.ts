@@ -1,7 +1,7 @@
-import { financialYearWithin } from '../../../platform/calendar.ts';
+import { financialYearWithin, quarterOf } from '../../../platform/calendar.ts';
 import { areaCodes, datePart, list, oneOf, optionalText, sourceUrl, text } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
-import { partialDate, partialDateColumns } from '../../../platform/partial-date.ts';
+import { partialDate, partialDateColumns, within } from '../../../platform/partial-date.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode, fingerprint } from '../../../platform/text.ts';
 import { engagementLevels, type EventWord } from '../engagement-levels.ts';
@@ -39,6 +39,8 @@ export const events = defineImport({
           level: engagementLevels[row.type],
           ...partialDateColumns('date', date),
           financial_year: financialYearWithin(date.earliest, date.latest),
+          quarter: within(date, quarterOf),
+          month: within(date, (day) => day.slice(0, 7)),
           partner_names: row.partners.join('; '),
           audience: row.audience,
           attendance: /^\d+$/.test(row.attendance ?? '') ? Number(row.attendance) : null,

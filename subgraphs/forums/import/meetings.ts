@@ -1,4 +1,4 @@
-import { financialYearWithin } from '../../../platform/calendar.ts';
+import { financialYearWithin, quarterOf } from '../../../platform/calendar.ts';
 import {
   areaCodes,
   datePart,
@@ -10,7 +10,7 @@ import {
   text,
 } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
-import { partialDate, partialDateColumns } from '../../../platform/partial-date.ts';
+import { partialDate, partialDateColumns, within } from '../../../platform/partial-date.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode, fingerprint, splitList } from '../../../platform/text.ts';
 import { z } from 'zod';
@@ -55,6 +55,8 @@ export const meetings = defineImport({
           kind: row.meeting_kind,
           ...partialDateColumns('date', date),
           financial_year: financialYearWithin(date.earliest, date.latest),
+          quarter: within(date, quarterOf),
+          month: within(date, (day) => day.slice(0, 7)),
           theme: row.theme,
           topics: row.topics.join('; '),
           cases_reviewed_count: row.cases_reviewed,

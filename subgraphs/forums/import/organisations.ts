@@ -27,7 +27,7 @@ const kinds = [
   'voluntary',
   'youth_body',
 ] as const;
-const sectors = [
+export const sectors = [
   'academic',
   'community_group',
   'faith',

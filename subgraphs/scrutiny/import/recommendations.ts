@@ -1,4 +1,4 @@
-import { financialYearOf, financialYearWithin } from '../../../platform/calendar.ts';
+import { financialYearWithin, quarterOf } from '../../../platform/calendar.ts';
 import {
   areaCodes,
   datePart,
@@ -12,7 +12,7 @@ import {
   text,
 } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
-import { partialDate, partialDateColumns, type PartialDateValue } from '../../../platform/partial-date.ts';
+import { partialDate, partialDateColumns, within } from '../../../platform/partial-date.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode } from '../../../platform/text.ts';
 import { meetingKey } from '../meeting-key.ts';
@@ -73,15 +73,3 @@ export const recommendations = defineImport({
     ];
   },
 });
-
-/** The one stretch that a date lies in wholly; null when it may lie in two, or an end is not known. */
-function within({ earliest, latest }: PartialDateValue, stretchOf: (day: string) => string): string | null {
-  if (earliest === null || latest === null) return null;
-  return stretchOf(earliest) === stretchOf(latest) ? stretchOf(earliest) : null;
-}
-
-/** `2021-08-31` → `2021-22 Q2`: quarters are of the year that begins on 1 April. */
-function quarterOf(day: string): string {
-  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3) - 1;
-  return `${financialYearOf(day)} Q${quarter === 0 ? 4 : quarter}`;
-}
