@@ -20,7 +20,7 @@ async function hashes(scale: number, seed: number): Promise<string[]> {
 
 /** What stays whatever the scale: meetings without their count of cases, points of meetings, membership. */
 function fixed(scale: number): unknown[] {
-  const stays = ({ kind, cells }: SyntheticRow) =>
+  const stays = ({ kind, cells }: SyntheticRow): object[] =>
     kind === 'meetings'
       ? [{ ...cells, cases_reviewed: '' }]
       : kind === 'membership' || (kind === 'recommendations' && cells.case_review_id === '')
