@@ -66,8 +66,8 @@ describe('the command', () => {
     expect(complaint('forums', 'organisations')).toBe(
       'expected a CSV file, or --template to see what one looks like; got none\n',
     );
-    expect(complaint('forums', 'people', '--template')).toBe(
-      'expected an import kind of forums: areas, panels, meetings, events, organisations; got "people"\n',
+    expect(complaint('forums', 'people', '--template')).toMatch(
+      /^expected an import kind of forums: areas, panels, .*; got "people"\n$/,
     );
   });
 });
