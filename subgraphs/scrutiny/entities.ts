@@ -42,7 +42,36 @@ export type RecommendationRow = {
   respondedOn: string | null;
   ownerRole: string | null;
   dueOn: string | null;
+  followedUpOn: string | null;
+  caseReviewId: string | null;
   status: string;
+  targetAgencies: string;
+  sourceUrl: string;
+};
+
+/** One finalised case that a panel reviewed: its kind and how it ended, and nothing by which a person could be found. */
+export type CaseReviewRow = {
+  id: string;
+  panelId: string;
+  meetingId: string | null;
+  areaCode: string;
+  strandCode: string;
+  crimeType: string;
+  finalisedOn: string;
+  reviewedOn: string;
+  outcome: string;
+  flaggedCorrectly: 0 | 1 | null;
+  synthetic: 0 | 1;
+  sourceUrl: string;
+};
+
+/** One thing that a panel said about a case it reviewed. */
+export type FeedbackRow = {
+  id: string;
+  caseReviewId: string;
+  kind: string;
+  stage: string;
+  point: string;
   targetAgencies: string;
   sourceUrl: string;
 };
@@ -104,6 +133,8 @@ export const entities = [
       days_to_response: nullable(int),
       owner_role: nullable(varchar(200)),
       due_on: nullable(day),
+      followed_up_on: nullable(day),
+      case_review_id: nullable(code),
       status: word,
       target_agencies: text,
       synthetic: int,
@@ -113,7 +144,47 @@ export const entities = [
       recommendation_raised: 'raised_earliest',
       recommendation_panel: 'panel_id',
       recommendation_meeting: 'meeting_key',
+      recommendation_case_review: 'case_review_id',
     },
+  ),
+  importedTable(
+    'case_review',
+    {
+      panel_id: code,
+      meeting_id: nullable(code),
+      area_code: code,
+      strand_code: word,
+      crime_type: word,
+      finalised_on: day,
+      reviewed_on: day,
+      financial_year: varchar(7),
+      quarter: varchar(10),
+      month: varchar(7),
+      outcome: word,
+      flagged_correctly: nullable(int),
+      synthetic: int,
+      source_url: varchar(500),
+    },
+    {
+      case_review_newest: ['synthetic', 'reviewed_on', 'id'],
+      case_review_panel: ['panel_id', 'synthetic', 'reviewed_on', 'id'],
+      case_review_area: ['area_code', 'synthetic', 'reviewed_on', 'id'],
+      case_review_strand: ['strand_code', 'synthetic', 'reviewed_on', 'id'],
+      case_review_meeting: 'meeting_id',
+    },
+  ),
+  importedTable(
+    'case_feedback',
+    {
+      case_review_id: code,
+      kind: word,
+      stage: word,
+      point: varchar(500),
+      target_agencies: text,
+      synthetic: int,
+      source_url: varchar(500),
+    },
+    { case_feedback_case_review: 'case_review_id' },
   ),
   linkTable(
     'recommendation_area',
