@@ -7,24 +7,36 @@ import { plannedPanels } from './panels.ts';
 import { Draws } from './random.ts';
 import { caseRecommendation, meetingRecommendations } from './recommendations.ts';
 
-export type GenerateOptions = {
+/** What decides every row. */
+export type SyntheticSet = {
   /** Times the cases of each meeting, with their feedback and recommendations; above 0, at most 100. */
   scale: number;
   /** A whole number: the same seed and scale give the same rows. */
   seed: number;
-  /** Folder of the published `panels.csv` and `areas.csv`. */
-  published: string;
 };
 
 const recommendedCases = 1 / 4;
 
-/** What files and receipts of a set of rows are named by. */
-export function setLabel({ scale, seed }: { scale: number; seed: number }): string {
+/** What the files of a set are named by, and so their receipts. */
+export function setLabel({ scale, seed }: SyntheticSet): string {
   return `synthetic-scale-${scale}-seed-${seed}`;
 }
 
-/** All rows, meeting by meeting in the order of their days, so that only the meetings are ever held. */
-export function* syntheticRows({ scale, seed, published }: GenerateOptions): Generator<SyntheticRow> {
+/** The set that a file of it is of, in words; null where the name is not of such a file. */
+export function setOfFile(name: string): string | null {
+  const match = /-synthetic-scale-(.+)-seed-(-?\d+)\.csv$/.exec(name);
+  return match === null ? null : `scale ${match[1]}, seed ${match[2]}`;
+}
+
+/**
+ * All rows of a set, meeting by meeting in the order of their days, so that only the meetings are ever held.
+ * @param published folder of the published `panels.csv` and `areas.csv`
+ */
+export function* syntheticRows({
+  scale,
+  seed,
+  published,
+}: SyntheticSet & { published: string }): Generator<SyntheticRow> {
   const panels = plannedPanels(published);
   for (const panel of panels) for (const cells of membershipCells(panel, seed)) yield { kind: 'membership', cells };
   const meetings = panels.flatMap((panel) => plannedMeetings(panel, seed));
