@@ -5,9 +5,11 @@ import {
   linkTable,
   nullable,
   partialDateSchema,
+  rollUpTables,
   text,
   varchar,
 } from '../../platform/columns.ts';
+import { recommendationRollUps } from './roll-ups.ts';
 
 /** One published number about prosecutions: of a strand, for a period, nationally or for one Area. */
 export type CaseworkFigureRow = {
@@ -58,6 +60,31 @@ const code = varchar(100);
 const word = varchar(50);
 const day = varchar(10);
 
+const recommendationColumns = {
+  ...partialDateSchema('raised'),
+  financial_year: nullable(varchar(7)),
+  quarter: nullable(varchar(10)),
+  month: nullable(varchar(7)),
+  area_set: nullable(code),
+  strand_set: nullable(code),
+  panel_id: nullable(code),
+  meeting_key: nullable(varchar(150)),
+  body_name: varchar(200),
+  strands_as_published: text,
+  kind: word,
+  stage: word,
+  point: text,
+  response: nullable(text),
+  responded_on: nullable(day),
+  days_to_response: nullable(int),
+  owner_role: nullable(varchar(200)),
+  due_on: nullable(day),
+  status: word,
+  target_agencies: text,
+  synthetic: int,
+  source_url: varchar(500),
+};
+
 export const entities = [
   importedTable(
     'casework_figure',
@@ -85,36 +112,12 @@ export const entities = [
       casework_figure_area: 'area_code',
     },
   ),
-  importedTable(
-    'recommendation',
-    {
-      ...partialDateSchema('raised'),
-      financial_year: nullable(varchar(7)),
-      quarter: nullable(varchar(10)),
-      month: nullable(varchar(7)),
-      panel_id: nullable(code),
-      meeting_key: nullable(varchar(150)),
-      body_name: varchar(200),
-      strands_as_published: text,
-      kind: word,
-      stage: word,
-      point: text,
-      response: nullable(text),
-      responded_on: nullable(day),
-      days_to_response: nullable(int),
-      owner_role: nullable(varchar(200)),
-      due_on: nullable(day),
-      status: word,
-      target_agencies: text,
-      synthetic: int,
-      source_url: varchar(500),
-    },
-    {
-      recommendation_raised: 'raised_earliest',
-      recommendation_panel: 'panel_id',
-      recommendation_meeting: 'meeting_key',
-    },
-  ),
+  importedTable('recommendation', recommendationColumns, {
+    recommendation_raised: 'raised_earliest',
+    recommendation_panel: 'panel_id',
+    recommendation_meeting: 'meeting_key',
+    recommendation_month: 'month',
+  }),
   linkTable(
     'recommendation_area',
     { recommendation_id: code, area_code: code },
@@ -125,4 +128,7 @@ export const entities = [
     { recommendation_id: code, strand_code: word },
     { recommendation_strand_code: 'strand_code' },
   ),
+  linkTable('recommendation_area_set', { set_key: code, area_code: code }),
+  linkTable('recommendation_strand_set', { set_key: code, strand_code: word }),
+  ...rollUpTables(recommendationRollUps, recommendationColumns),
 ];

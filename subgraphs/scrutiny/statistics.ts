@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Measure, StatisticDeclaration } from '../../platform/statistics.ts';
+import { recommendationRollUps } from './roll-ups.ts';
 
 /** 1 for the recommendations a condition holds for, 0 for the others. */
 const where = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`;
@@ -33,14 +34,15 @@ export const scrutinyStatistics: StatisticDeclaration = {
     recommendation: {
       imports: ['recommendations'],
       from: sql`recommendation t`,
+      rollUps: recommendationRollUps,
       dimensions: {
         AREA: {
           column: sql`place.area_code`,
-          joins: [sql`LEFT JOIN recommendation_area place ON place.recommendation_id = t.id`],
+          joins: [sql`LEFT JOIN recommendation_area_set place ON place.set_key = t.area_set`],
         },
         STRAND: {
           column: sql`about.strand_code`,
-          joins: [sql`LEFT JOIN recommendation_strand about ON about.recommendation_id = t.id`],
+          joins: [sql`LEFT JOIN recommendation_strand_set about ON about.set_key = t.strand_set`],
         },
         PANEL: { column: sql`t.panel_id` },
         PANEL_KIND: {

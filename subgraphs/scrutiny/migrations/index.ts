@@ -1,4 +1,7 @@
 import { sqlMigration } from '../../../platform/migrations.ts';
 
 /** Every migration of the scrutiny database, in order. */
-export const migrations = [sqlMigration(import.meta.dirname, '0001-scrutiny', 1767225600001)];
+export const migrations = [
+  sqlMigration(import.meta.dirname, '0001-scrutiny', 1767225600001),
+  sqlMigration(import.meta.dirname, '0003-recommendation-counts', 1795305600001),
+];
