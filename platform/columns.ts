@@ -24,11 +24,11 @@ export function partialDateSchema(prefix: string, optional = false): Record<stri
   };
 }
 
-/** A table that an import writes. `indices` maps a name to its column. */
+/** A table that an import writes. `indices` maps a name to its column or columns; which way an index runs, the migration says. */
 export function importedTable(
   name: string,
   columns: Record<string, EntitySchemaColumnOptions>,
-  indices: Record<string, string> = {},
+  indices: Record<string, string | string[]> = {},
 ): EntitySchema {
   return new EntitySchema({
     name,
@@ -47,8 +47,8 @@ export function linkTable(
   return new EntitySchema({ name, columns: Object.fromEntries(keys), indices: indicesOf(indices) });
 }
 
-function indicesOf(indices: Record<string, string>) {
-  return Object.entries(indices).map(([name, column]) => ({ name, columns: [column] }));
+function indicesOf(indices: Record<string, string | string[]>) {
+  return Object.entries(indices).map(([name, columns]) => ({ name, columns: [columns].flat() }));
 }
 
 /** The tables of roll-ups; `columns` are those of the record table, by name. */

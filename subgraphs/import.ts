@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import cliProgress from 'cli-progress';
 import { readConfig } from '../platform/config.ts';
 import type { ImportOptions } from '../platform/importing/import-file.ts';
+import { templateOf } from '../platform/importing/template.ts';
 import { subgraphs } from './index.ts';
-import { importForUser } from './load.ts';
+import { importForUser, pickKind } from './load.ts';
 
 const kinds = subgraphs
   .map(
@@ -16,10 +17,21 @@ await new Command('npm run import --')
   .description('Loads a CSV file (UTF-8) into a subgraph: all its rows, or none and a list of what is wrong.')
   .argument('<subgraph>', 'the subgraph that owns the data')
   .argument('<kind>', 'what the file holds')
-  .argument('<file>', 'the CSV file')
+  .argument('[file]', 'the CSV file')
   .option('--dry-run', 'check the file and say what would change, but write nothing', false)
+  .option(
+    '--template',
+    'print a CSV file of the kind to start from (its columns and two example rows), and load nothing',
+    false,
+  )
+  .addHelpText(
+    'after',
+    `\nTemplate into a file: npm run --silent import -- scrutiny case-reviews --template > reviews.csv`,
+  )
   .addHelpText('after', `\nSubgraphs and kinds:\n${kinds}\n\nColumns of each kind: docs/importing.md`)
-  .action(async (subgraph: string, kind: string, file: string, { dryRun }: { dryRun: boolean }) => {
+  .action(async (subgraph: string, kind: string, file: string | undefined, { dryRun, template }: Options) => {
+    if (template) return printTemplate(subgraph, kind);
+    if (file === undefined) return refuse(`expected a CSV file, or --template to see what one looks like; got none`);
     const progress = process.stderr.isTTY ? progressBar() : progressLines();
     const started = performance.now();
     try {
@@ -33,11 +45,25 @@ await new Command('npm run import --')
       );
     } catch (error) {
       progress.end();
-      process.stderr.write(`${(error as Error).message}\n`);
-      process.exitCode = 1;
+      refuse((error as Error).message);
     }
   })
   .parseAsync();
+
+type Options = { dryRun: boolean; template: boolean };
+
+function printTemplate(subgraph: string, kind: string): void {
+  try {
+    process.stdout.write(templateOf(pickKind(subgraph, kind).kind));
+  } catch (error) {
+    refuse((error as Error).message);
+  }
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
 
 type Progress = { show: NonNullable<ImportOptions['onProgress']>; end: () => void };
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database.ts';
 import { importFile, type ImportOptions, type ImportOutcome } from '../platform/importing/import-file.ts';
+import type { ImportKind } from '../platform/importing/kind.ts';
 import { lastReceipt } from '../platform/importing/receipts.ts';
 import { areaReferenceImport } from '../platform/reference/import-areas.ts';
 import { panelReferenceImport } from '../platform/reference/import-panels.ts';
@@ -43,8 +44,7 @@ export async function importForUser(
   path: string,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const definition = pick('a subgraph', subgraphs, subgraphName);
-  const kind = pick(`an import kind of ${subgraphName}`, definition.imports, kindName);
+  const { definition, kind } = pickKind(subgraphName, kindName);
   const outcome = await inDatabase(definition, config, async (database) => {
     await loadPublished(definition, database);
     return importFile(database, kind, path, options);
@@ -72,6 +72,12 @@ async function inDatabase<T>(
   } finally {
     await database.close();
   }
+}
+
+/** Finds a subgraph and one of its import kinds by their names, as the command takes them. */
+export function pickKind(subgraph: string, kind: string): { definition: SubgraphDefinition; kind: ImportKind } {
+  const definition = pick('a subgraph', subgraphs, subgraph);
+  return { definition, kind: pick(`an import kind of ${subgraph}`, definition.imports, kind) };
 }
 
 /** Finds by name in a list of named things; the error lists the names there are. */

@@ -8,11 +8,13 @@ const page = (name: string) => readFileSync(join(import.meta.dirname, '../docs',
 const nothing = { areas: new Set<string>(), panels: new Set<string>() };
 
 test.each(subgraphs.flatMap(({ imports }) => imports.map((kind) => [kind.name, kind] as const)))(
-  'docs/importing.md names every column of %s, and no other',
+  'docs/importing.md names every column of %s, and no other, and marks those that a file may lack',
   (name, kind) => {
     const section = page('importing.md').split(`### ${name}\n`)[1]!.split(/\n##/)[0]!;
     const named = [...section.matchAll(/`([a-z_0-9]+)`/g)].map((match) => match[1]!);
     expect(new Set(named)).toEqual(new Set(Object.keys(kind.columns(nothing))));
+    const optional = [...section.matchAll(/`([a-z_0-9]+)` \(optional\)/g)].map((match) => match[1]!);
+    expect(new Set(optional)).toEqual(new Set(kind.optionalColumns));
   },
 );
 

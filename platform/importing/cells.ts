@@ -37,6 +37,17 @@ export const sourceUrl = () =>
 export const datePart = () =>
   z.string().refine((cell) => cell === '' || span(cell) !== null, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or blank');
 
+/** One calendar day. `why` follows in the message of a wrong one. */
+export const day = (why = '') =>
+  z.string().refine((cell) => span(cell)?.precision === 'DAY', `a day as YYYY-MM-DD${why === '' ? '' : `: ${why}`}`);
+
+/** One calendar day; blank is null. */
+export const optionalDay = () =>
+  z
+    .string()
+    .refine((cell) => cell === '' || span(cell)?.precision === 'DAY', 'a day as YYYY-MM-DD, or blank')
+    .transform((cell) => cell || null);
+
 /** A decimal number with a point. */
 export const number = () =>
   z
@@ -51,12 +62,32 @@ export const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
 /** Area codes that are loaded, separated by semicolons. */
 export const areaCodes = ({ areas }: Reference) => known(areas, 'codes of loaded Areas');
 
+/** The code of one loaded Area. */
+export const areaCode = ({ areas }: Reference) =>
+  z.string().refine((cell) => areas.has(cell), 'the code of a loaded Area');
+
+/** One loaded panel's id. */
+export const panelId = ({ panels }: Reference) =>
+  z.string().refine((cell) => panels.has(cell), 'the id of a loaded panel');
+
 /** One loaded panel's id; blank is null. */
 export const optionalPanelId = ({ panels }: Reference) =>
   z
     .string()
     .refine((cell) => cell === '' || panels.has(cell), 'the id of a loaded panel, or blank')
     .transform((cell) => cell || null);
+
+/** One published strand wording that means exactly one strand, whole; the answer is its code. */
+export const strandCode = () =>
+  z.string().transform((words, context) => {
+    const meaning = strandMeaning(words);
+    if (meaning?.codes.length === 1 && meaning.breakdown === null) return meaning.codes[0]!;
+    context.addIssue({
+      code: 'custom',
+      message: 'a strand wording of platform/reference/strand-words.ts that means exactly one strand',
+    });
+    return z.NEVER;
+  });
 
 export type StrandCell = { asPublished: string[]; codes: string[]; meanings: StrandMeaning[] };
 

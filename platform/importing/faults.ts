@@ -19,7 +19,9 @@ export class ImportRefused extends Error {
   readonly faults: FaultList;
 
   constructor(file: string, faults: FaultList) {
-    const lines = faults.listed.map(({ line, column, value, expected }) => {
+    // What a row refers to is looked up a thousand rows later.
+    const byLine = faults.listed.sort((one, other) => one.line - other.line);
+    const lines = byLine.map(({ line, column, value, expected }) => {
       const where = column === null ? '' : `, column ${column}`;
       const got = value === null ? '' : `; got ${JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)}`;
       return `${file}, line ${line}${where}: expected ${expected}${got}`;

@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import type { Database, Source } from '../database.ts';
+import type { Database, Source, Transaction } from '../database.ts';
 import { FaultList, ImportRefused } from './faults.ts';
 import type { ImportKind, ImportRecord, Reference } from './kind.ts';
+import { isWithheld } from './personal-data.ts';
 import { fileHash, readCsv, UnreadableFile } from './read-csv.ts';
 import { lastReceipt, writeReceipt } from './receipts.ts';
+import { findReferenceFaults, type Referring } from './stored-references.ts';
 import { RecordStore, type Counts } from './store.ts';
 import { refreshRollUps } from '../roll-up.ts';
 
@@ -48,7 +50,7 @@ export async function importFile(
   const work = database.transaction(async (transaction) => {
     const reference = await findReference(transaction);
     const store = new RecordStore(transaction, kind);
-    const read = await readRecords(path, kind, reference, store, options.replace ?? false, (progress) =>
+    const read = await readRecords(transaction, path, kind, reference, store, options.replace ?? false, (progress) =>
       options.onProgress?.({ ...progress, total: bytes }),
     );
     if (options.replace) await store.removeOthers(read.synthetic);
@@ -66,6 +68,7 @@ export async function importFile(
 
 /** Validates every row; writes while there is no fault, and refuses the file once it has seen them all. */
 async function readRecords(
+  transaction: Transaction,
   path: string,
   kind: ImportKind,
   reference: Reference,
@@ -82,17 +85,27 @@ async function readRecords(
   let latestDate: string | null = null;
   let synthetic: 0 | 1 | undefined;
   let waiting: ImportRecord[] = [];
+  let referring: Referring[] = [];
   const flush = async () => {
+    for (const fault of await findReferenceFaults(transaction, kind, referring)) faults.add(fault);
+    referring = [];
     if (faults.total === 0) await store.write(waiting);
     waiting = [];
     onProgress({ bytes, rows: rowCount });
   };
   try {
-    for await (const { line, cells } of readCsv(path, Object.keys(columns), (read) => (bytes = read))) {
+    const rows = readCsv(path, Object.keys(columns), kind.optionalColumns ?? [], (read) => (bytes = read));
+    for await (const { line, cells } of rows) {
+      if (Math.max(waiting.length, referring.length) >= recordsAStep) await flush();
       rowCount += 1;
       const row = schema.safeParse(cells);
-      for (const { path: where, message } of row.error?.issues ?? [])
-        faults.add({ line, column: String(where[0]), value: cells[String(where[0])] ?? null, expected: message });
+      for (const issue of row.error?.issues ?? []) {
+        const column = String(issue.path[0]);
+        const cell = cells[column] ?? null;
+        faults.add({ line, column, value: isWithheld(issue, cell) ? null : cell, expected: issue.message });
+      }
+      const faulty = new Set(row.error?.issues.map((issue) => issue.path[0]));
+      if (!kind.refersTo?.some(({ column }) => faulty.has(column))) referring.push({ line, cells });
       if (!row.success) continue;
       for (const record of kind.records(row.data as never, cells)) {
         const twice = keyLines.get(record.id);
@@ -112,7 +125,6 @@ async function readRecords(
           latestDate = record.latestDate;
         waiting.push(record);
       }
-      if (waiting.length >= recordsAStep) await flush();
     }
     if (rowCount === 0)
       faults.add({ line: 2, column: null, value: null, expected: 'at least one row under the header' });

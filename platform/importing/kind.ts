@@ -8,6 +8,9 @@ export type Columns = Record<string, z.ZodType>;
 /** What cells may refer to: the Areas and panels that are loaded. */
 export type Reference = { areas: ReadonlySet<string>; panels: ReadonlySet<string> };
 
+/** A column that names rows, perhaps of a million, by id: they are looked up in batches. A row and what it names share their provenance. */
+export type StoredReference<Column extends string = string> = { column: Column; table: string; expected: string };
+
 /** One row of the kind's table, with the rows of its link tables. */
 export type ImportRecord = {
   /** Readable and stable; an exact repeat in one file is given `-2`. */
@@ -34,6 +37,12 @@ export type ImportKind = {
   /** Link table → its column that names the record. */
   linkTables: Record<string, string>;
   columns: (reference: Reference) => Columns;
+  /** Columns that a file may lack; their cells are then blank. */
+  optionalColumns?: readonly string[];
+  /** Columns that name stored rows of another kind; a blank cell names none. */
+  refersTo?: readonly StoredReference[];
+  /** Rows of a right file, for its template; a column left out is blank. A test holds every kind that users load to at least two. */
+  examples?: readonly Readonly<Record<string, string | undefined>>[];
   /** What cells must satisfy together; each issue's path names the column at fault. Asked once every cell is right by itself. */
   check?: (row: never, context: z.RefinementCtx) => void;
   records: (row: never, published: Readonly<Record<string, string>>) => ImportRecord[];
@@ -47,8 +56,11 @@ type Row<Schema extends Columns> = { [Name in keyof Schema]: z.output<Schema[Nam
 
 /** States an import kind with its row type taken from its columns. */
 export function defineImport<Schema extends Columns>(
-  kind: Omit<ImportKind, 'columns' | 'check' | 'records'> & {
+  kind: Omit<ImportKind, 'columns' | 'optionalColumns' | 'refersTo' | 'examples' | 'check' | 'records'> & {
     columns: (reference: Reference) => Schema;
+    optionalColumns?: readonly (keyof Schema & string)[];
+    refersTo?: readonly StoredReference<keyof Schema & string>[];
+    examples?: readonly { readonly [Name in keyof Schema]?: string }[];
     check?: (row: Row<Schema>, context: z.RefinementCtx) => void;
     records: (row: Row<Schema>, published: Readonly<Record<string, string>>) => ImportRecord[];
   },

@@ -36,12 +36,13 @@ export async function fileHash(path: string): Promise<{ hash: string; bytes: num
 
 /**
  * Streams the rows of a CSV file in UTF-8, with or without BOM, LF or CRLF. The header must name each expected column once,
- * in any order. Throws `UnreadableFile` at bytes that are not UTF-8, an unclosed quote, a wrong header or cell count.
+ * in any order; cells of an optional column that it lacks are blank. Throws `UnreadableFile` at bytes that are not UTF-8, an unclosed quote, a wrong header or cell count.
  * @param onBytes told how many bytes have been read so far
  */
 export async function* readCsv(
   path: string,
-  columns: string[],
+  columns: readonly string[],
+  optional: readonly string[],
   onBytes: (read: number) => void,
 ): AsyncGenerator<CsvRow> {
   const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
@@ -49,11 +50,14 @@ export async function* readCsv(
   const guard = utf8Guard(onBytes);
   const failure = pipeline(input, guard, parser).catch((error: unknown) => void parser.destroy(error as Error));
   let header: string[] | null = null;
+  let absent: string[] = [];
   let line = 1;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (header === null) checkHeader((header = record), columns);
-      else yield { line: line + 1, cells: named(header, record, line + 1) };
+      if (header === null) {
+        checkHeader((header = record), columns, optional);
+        absent = optional.filter((name) => !record.includes(name));
+      } else yield { line: line + 1, cells: named(header, absent, record, line + 1) };
       line = info.lines;
     }
   } catch (error) {
@@ -68,8 +72,8 @@ export async function* readCsv(
     throw new UnreadableFile(1, `a header line with the columns ${columns.join(', ')}; the file is empty`);
 }
 
-function checkHeader(header: string[], columns: string[]): void {
-  const missing = columns.filter((name) => !header.includes(name));
+function checkHeader(header: string[], columns: readonly string[], optional: readonly string[]): void {
+  const missing = columns.filter((name) => !header.includes(name) && !optional.includes(name));
   const unknown = header.filter((name) => !columns.includes(name));
   const repeated = header.filter((name, index) => header.indexOf(name) !== index);
   const faults = [
@@ -77,13 +81,16 @@ function checkHeader(header: string[], columns: string[]): void {
     ...(unknown.length > 0 ? [`unknown ${unknown.map((name) => JSON.stringify(name)).join(', ')}`] : []),
     ...(repeated.length > 0 ? [`twice ${repeated.join(', ')}`] : []),
   ];
-  if (faults.length > 0) throw new UnreadableFile(1, `the columns ${columns.join(', ')}; ${faults.join('; ')}`);
+  if (faults.length === 0) return;
+  const names = columns.map((name) => (optional.includes(name) ? `${name} (optional)` : name));
+  throw new UnreadableFile(1, `the columns ${names.join(', ')}; ${faults.join('; ')}`);
 }
 
-function named(header: string[], record: string[], line: number): Record<string, string> {
+function named(header: string[], absent: string[], record: string[], line: number): Record<string, string> {
   if (record.length !== header.length) throw new UnreadableFile(line, `${header.length} cells; got ${record.length}`);
   const cells: Record<string, string> = {};
   for (let index = 0; index < header.length; index++) cells[header[index]!] = record[index]!.trim();
+  for (const name of absent) cells[name] = '';
   return cells;
 }
 

@@ -9,7 +9,7 @@ import {
   text,
   varchar,
 } from '../../platform/columns.ts';
-import { recommendationRollUps } from './roll-ups.ts';
+import { caseReviewRollUps, recommendationRollUps } from './roll-ups.ts';
 
 /** One published number about prosecutions: of a strand, for a period, nationally or for one Area. */
 export type CaseworkFigureRow = {
@@ -44,7 +44,36 @@ export type RecommendationRow = {
   respondedOn: string | null;
   ownerRole: string | null;
   dueOn: string | null;
+  followedUpOn: string | null;
+  caseReviewId: string | null;
   status: string;
+  targetAgencies: string;
+  sourceUrl: string;
+};
+
+/** One finalised case that a panel reviewed: its kind and how it ended, and nothing by which a person could be found. */
+export type CaseReviewRow = {
+  id: string;
+  panelId: string;
+  meetingId: string | null;
+  areaCode: string;
+  strandCode: string;
+  crimeType: string;
+  finalisedOn: string;
+  reviewedOn: string;
+  outcome: string;
+  flaggedCorrectly: 0 | 1 | null;
+  synthetic: 0 | 1;
+  sourceUrl: string;
+};
+
+/** One thing that a panel said about a case it reviewed. */
+export type FeedbackRow = {
+  id: string;
+  caseReviewId: string;
+  kind: string;
+  stage: string;
+  point: string;
   targetAgencies: string;
   sourceUrl: string;
 };
@@ -79,8 +108,27 @@ const recommendationColumns = {
   days_to_response: nullable(int),
   owner_role: nullable(varchar(200)),
   due_on: nullable(day),
+  followed_up_on: nullable(day),
+  case_review_id: nullable(code),
   status: word,
   target_agencies: text,
+  synthetic: int,
+  source_url: varchar(500),
+};
+
+const caseReviewColumns = {
+  panel_id: code,
+  meeting_id: nullable(code),
+  area_code: code,
+  strand_code: word,
+  crime_type: word,
+  finalised_on: day,
+  reviewed_on: day,
+  financial_year: varchar(7),
+  quarter: varchar(10),
+  month: varchar(7),
+  outcome: word,
+  flagged_correctly: nullable(int),
   synthetic: int,
   source_url: varchar(500),
 };
@@ -117,7 +165,29 @@ export const entities = [
     recommendation_panel: 'panel_id',
     recommendation_meeting: 'meeting_key',
     recommendation_month: 'month',
+    recommendation_case_review: 'case_review_id',
   }),
+  importedTable('case_review', caseReviewColumns, {
+    case_review_newest: ['synthetic', 'reviewed_on', 'id'],
+    case_review_panel: ['panel_id', 'synthetic', 'reviewed_on', 'id'],
+    case_review_area: ['area_code', 'synthetic', 'reviewed_on', 'id'],
+    case_review_strand: ['strand_code', 'synthetic', 'reviewed_on', 'id'],
+    case_review_meeting: 'meeting_id',
+    case_review_month: 'month',
+  }),
+  importedTable(
+    'case_feedback',
+    {
+      case_review_id: code,
+      kind: word,
+      stage: word,
+      point: varchar(500),
+      target_agencies: text,
+      synthetic: int,
+      source_url: varchar(500),
+    },
+    { case_feedback_case_review: 'case_review_id' },
+  ),
   linkTable(
     'recommendation_area',
     { recommendation_id: code, area_code: code },
@@ -131,4 +201,5 @@ export const entities = [
   linkTable('recommendation_area_set', { set_key: code, area_code: code }),
   linkTable('recommendation_strand_set', { set_key: code, strand_code: word }),
   ...rollUpTables(recommendationRollUps, recommendationColumns),
+  ...rollUpTables(caseReviewRollUps, caseReviewColumns),
 ];

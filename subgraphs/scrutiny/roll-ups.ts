@@ -43,3 +43,33 @@ export const recommendationRollUps: RollUps = {
     },
   ],
 };
+
+const caseCells = ['strand_code', 'outcome', 'flagged_correctly'];
+
+/** Case reviews by what statistics ask. */
+export const caseReviewRollUps: RollUps = {
+  of: 'case_review',
+  tables: [
+    {
+      table: 'case_review_roll_up',
+      columns: ['synthetic', 'panel_id', 'area_code', ...period, ...caseCells],
+      slice: 'month',
+    },
+    { table: 'case_review_national', columns: ['synthetic', ...period, ...caseCells], slice: 'month' },
+    {
+      table: 'case_review_by_year',
+      columns: ['synthetic', 'panel_id', 'area_code', 'financial_year', ...caseCells],
+      slice: 'financial_year',
+    },
+    {
+      table: 'case_review_outcome_by_year',
+      columns: ['synthetic', 'financial_year', ...caseCells],
+      slice: 'financial_year',
+    },
+    {
+      table: 'case_review_area_by_year',
+      columns: ['synthetic', 'area_code', 'financial_year', 'strand_code', 'flagged_correctly'],
+      slice: 'financial_year',
+    },
+  ],
+};

@@ -12,6 +12,26 @@ export const areas = defineImport({
   table: 'area',
   linkTables: { area_police_force: 'area_code' },
   columns: areaColumns,
+  examples: [
+    {
+      slug: 'example-area',
+      name: 'CPS Example Area',
+      kind: 'area',
+      valid_from: '2027-04-01',
+      police_force_areas: 'Dorset; Wiltshire',
+      predecessors: 'wessex',
+      main_offices: 'Poole',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      slug: 'example-unit',
+      name: 'CPS Example Unit',
+      kind: 'virtual_area',
+      valid_from: '2027',
+      notes: 'Charging decisions by telephone',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   records: (row) => [
     {
       id: row.slug,

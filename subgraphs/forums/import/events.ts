@@ -27,6 +27,29 @@ export const events = defineImport({
     purpose: optionalText(),
     source_url: sourceUrl(),
   }),
+  examples: [
+    {
+      date: '2027-10-09',
+      date_precision: 'day',
+      title: 'Example open day',
+      area_slug: 'wessex',
+      type: 'mock_trial',
+      partners: 'Example Support Service; Example University',
+      audience: 'students',
+      attendance: '40',
+      purpose: 'Show how a case comes to court',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      date: '2027-10-18',
+      date_end: '2027-10-25',
+      date_precision: 'day',
+      title: 'Example awareness week',
+      area_slug: 'wessex; south-west',
+      type: 'awareness_week',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   records: (row, published) => {
     const date = partialDate(row.date, row.date_precision, row.date_end);
     return [

@@ -43,6 +43,30 @@ export const meetings = defineImport({
     lessons_actions: z.string().transform((cell) => (cell === noNote ? [] : splitList(cell))),
     source_url: sourceUrl(),
   }),
+  examples: [
+    {
+      date: '2027-05-12',
+      date_precision: 'day',
+      panel_slug: 'caf',
+      panel_name: 'Community Accountability Forum',
+      meeting_kind: 'forum',
+      theme: 'Disability hate crime',
+      topics: 'reporting; special measures',
+      lessons_actions: 'Explain decisions in plain words',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      date: '2027-06',
+      date_precision: 'month',
+      panel_slug: 'se-lsip',
+      panel_name: 'South East LSIP',
+      area_slug: 'south-east',
+      meeting_kind: 'case_scrutiny',
+      cases_reviewed: '3',
+      case_types: 'domestic abuse',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   records: (row, published) => {
     const date = partialDate(row.date, row.date_precision);
     return [

@@ -68,6 +68,28 @@ export const membership = defineImport({
     expertise: memberCounts('disability: 3', expertiseMeaning),
     source_url: sourceUrl(),
   }),
+  examples: [
+    {
+      panel_slug: 'se-lsip',
+      as_of: '2016-03-31',
+      seats: '12',
+      filled: '10',
+      security_checked: '10',
+      trained: '8',
+      sectors: 'voluntary_sector: 6; faith: 2; academic: 2',
+      expertise: 'disability: 3; domestic abuse: 2',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      panel_slug: 'caf',
+      as_of: '2016-03-31',
+      seats: '11',
+      filled: '0',
+      security_checked: '0',
+      trained: '0',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   check: ({ seats, filled, security_checked, trained, sectors, expertise }, context) => {
     const refuse = (column: string, message: string) => context.addIssue({ code: 'custom', path: [column], message });
     if (filled > seats) refuse('filled', `at most the seats, ${seats}`);

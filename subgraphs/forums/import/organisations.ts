@@ -57,6 +57,26 @@ export const organisations = defineImport({
     role_context: optionalText(500),
     source_url: sourceUrl(),
   }),
+  examples: [
+    {
+      slug: 'example-support-service',
+      name: 'Example Support Service',
+      kind: 'victim_service',
+      sector: 'voluntary_sector',
+      area_slug: 'wessex',
+      role_context: 'panel member',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      slug: 'example-university',
+      name: 'Example University',
+      kind: 'university',
+      sector: 'academic',
+      area_slug: 'wessex; south-west',
+      role_context: 'host of an event',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   records: (row) => [
     {
       id: row.slug,

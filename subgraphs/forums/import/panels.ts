@@ -12,6 +12,31 @@ export const panels = defineImport({
   table: 'panel',
   linkTables: { panel_area: 'panel_id', panel_strand: 'panel_id' },
   columns: panelColumns,
+  examples: [
+    {
+      slug: 'example-hate-crime-panel',
+      name: 'Example Hate Crime Scrutiny Panel',
+      kind: 'hate_crime_scrutiny_panel',
+      level: 'local',
+      area_slug: 'wessex',
+      strands: 'racist; religious; disability',
+      established: '2027-04',
+      meeting_frequency: 'quarterly',
+      chair_role: 'Chief Crown Prosecutor',
+      composition: 'Community representatives; police',
+      status: 'active',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      slug: 'example-forum',
+      name: 'Example Forum',
+      kind: 'community_accountability_forum',
+      level: 'national',
+      strands: 'all',
+      status: 'planned',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   records: (row) => [
     {
       id: row.slug,

@@ -34,6 +34,31 @@ export const objectives = defineImport({
     status_or_progress: optionalText(500),
     source_url: sourceUrl(),
   }),
+  examples: [
+    {
+      slug: 'example-objective-1',
+      framework: 'Example Equality Objectives 2027',
+      reference: '1',
+      title: 'Explain decisions in plain words',
+      theme: 'victim communication',
+      period_start: '2027-04',
+      period_end: '2031-03',
+      area: 'national',
+      measure: 'Share of letters found clear',
+      target: '90%',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      slug: 'example-objective-2',
+      framework: 'Example Equality Objectives 2027',
+      reference: '2',
+      title: 'A panel for every strand',
+      period_start: '2027-04',
+      area: 'wessex',
+      status_or_progress: 'Two of three panels meet',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   records: (row) => [
     {
       id: row.slug,

@@ -113,6 +113,35 @@ export const publications = defineImport({
     document_url: optionalUrl(),
     source_url: sourceUrl(),
   }),
+  examples: [
+    {
+      slug: 'example-hate-crime-report-2027-28',
+      title: 'Example Hate Crime Report 2027-28',
+      summary: 'What was prosecuted and how panels took part.',
+      series: 'Example Hate Crime Report',
+      type: 'annual_report',
+      publisher: 'CPS',
+      period_start: '2027-04-01',
+      period_end: '2028-03-31',
+      formats: 'pdf; html',
+      languages: 'en; cy',
+      published_date: '2028-10-12',
+      audience: 'public',
+      topic_tags: 'hate crime; disability',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      slug: 'example-panel-note',
+      title: 'Example Panel Note',
+      type: 'meeting_note',
+      publisher: 'CPS',
+      area_slug: 'wessex',
+      formats: 'html',
+      languages: 'en',
+      published_date: '2027-06',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   records: (row) => {
     const published = partialDate(row.published_date);
     const topics = [...new Set(row.topic_tags)];

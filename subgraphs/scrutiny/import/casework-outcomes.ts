@@ -30,6 +30,31 @@ export const caseworkOutcomes = defineImport({
     source_url: sourceUrl(),
     notes: optionalText(),
   }),
+  examples: [
+    {
+      year: '2027-28',
+      period_start: '2027-04-01',
+      period_end: '2028-03-31',
+      strand: 'disability',
+      area: 'national',
+      measure: 'prosecutions_completed',
+      value: '1000',
+      unit: 'defendants',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      year: '2027-28 Q1',
+      period_start: '2027-04-01',
+      period_end: '2027-06-30',
+      strand: 'rape',
+      area: 'wessex',
+      measure: 'conviction_rate',
+      value: '62.5',
+      unit: 'percent',
+      source_url: 'urn:cps:synthetic:template',
+      notes: 'provisional',
+    },
+  ],
   records: (row, published) => {
     const when = period(row.year, row.period_start, row.period_end);
     return [

@@ -42,6 +42,35 @@ export const caseworkMeasures = [
 
 export const caseworkUnits = ['appeals', 'cases', 'days', 'defendants', 'percent', 'reports', 'suspects'] as const;
 
+/** The twelve principal offence categories by which the CPS counts cases. */
+export const crimeTypes = [
+  'homicide',
+  'offences against the person',
+  'sexual offences',
+  'burglary',
+  'robbery',
+  'theft and handling',
+  'fraud and forgery',
+  'criminal damage',
+  'drugs offences',
+  'public order offences',
+  'other offences',
+  'motoring offences',
+] as const;
+
+export const caseOutcomes = [
+  'guilty plea',
+  'conviction after trial',
+  'proved in absence',
+  'discontinued',
+  'discharged committal',
+  'acquitted',
+  'administrative finalisation',
+] as const;
+
+/** What a panel can say of one case; what it asks for is a recommendation. */
+export const caseFeedbackKinds = ['good practice', 'concern', 'lesson', 'feedback'] as const;
+
 export const feedbackKinds = [
   'recommendation',
   'feedback',

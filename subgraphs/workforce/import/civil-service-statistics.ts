@@ -84,6 +84,29 @@ export const civilServiceStatistics = defineImport({
     mean_salary: valueCell(),
     median_salary: valueCell(),
   }),
+  examples: [
+    {
+      status: 'In post',
+      year: '2001',
+      organisation: 'Crown Prosecution Service',
+      sex: 'Female',
+      headcount: '4500',
+      fte: '4200',
+      mean_salary: '45000',
+      median_salary: '41000',
+    },
+    {
+      status: 'New entrant CS',
+      year: '2001',
+      organisation: 'Crown Prosecution Service',
+      age: '65+',
+      region_itl1: 'North West (England)',
+      headcount: '[c]',
+      fte: '[c]',
+      mean_salary: '[c]',
+      median_salary: '[c]',
+    },
+  ],
   records: (row, published) => {
     const columns = Object.keys(dimensionColumns) as (keyof typeof dimensionColumns)[];
     const cell = cellName(columns.flatMap((column) => row[column] ?? []));

@@ -29,6 +29,25 @@ export const staffNetworks = defineImport({
     notes: optionalText(),
     source_url: sourceUrl(),
   }),
+  examples: [
+    {
+      slug: 'example-network',
+      name: 'Example Carers Network',
+      abbreviation: 'ECN',
+      characteristic: 'age; disability',
+      established: '2027',
+      status: 'active',
+      purpose: 'Support for staff who care for others',
+      source_url: 'urn:cps:synthetic:template',
+    },
+    {
+      slug: 'example-faith-network',
+      name: 'Example Faith Network',
+      characteristic: 'religion or belief',
+      status: 'planned',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   records: (row) => [
     {
       id: row.slug,

@@ -115,6 +115,36 @@ export const workforce = defineImport({
     source_url: sourceUrl(),
     notes: optionalText(),
   }),
+  examples: [
+    {
+      as_of_date: '2027-03-31',
+      year: '2027',
+      characteristic: 'sex',
+      group: 'Female',
+      grade: 'AA/AO',
+      area: 'national',
+      measure: 'headcount',
+      value: '1100',
+      unit: 'people',
+      suppressed: 'no',
+      source_name: 'Example workforce table',
+      source_url: 'urn:cps:synthetic:template',
+      notes: 'rounded to nearest 5',
+    },
+    {
+      as_of_date: '2027-03-31',
+      year: '2027',
+      characteristic: 'disability',
+      group: 'all',
+      grade: 'all',
+      area: 'wessex',
+      measure: 'headcount',
+      unit: 'people',
+      suppressed: 'yes',
+      source_name: 'Example workforce table',
+      source_url: 'urn:cps:synthetic:template',
+    },
+  ],
   check: (row, context) => {
     const fault = (column: string, message: string) => context.addIssue({ code: 'custom', path: [column], message });
     if (row.suppressed === 'yes' && row.value !== null) fault('value', 'a blank, because suppressed is yes');
