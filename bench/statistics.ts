@@ -91,16 +91,20 @@ type Running = Awaited<ReturnType<typeof start>>;
 async function load(graph: Running, query: StatisticsQuery, connections: number) {
   await graph.loop();
   const times: number[] = [];
-  const run = autocannon({
-    url: `${graph.url}/graphql`,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: operation(query) }),
-    connections,
-    duration: secondsARound,
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(
+      {
+        url: `${graph.url}/graphql`,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: operation(query) }),
+        connections,
+        duration: secondsARound,
+      },
+      (error: Error | null, found) => (error === null ? resolve(found) : reject(error)),
+    );
+    run.on('response', (_client, _status, _bytes, time) => times.push(time));
   });
-  run.on('response', (_client, _status, _bytes, time) => times.push(time));
-  const result = await run;
   assert.equal(result.non2xx + result.errors, 0, `${query.name} failed under load`);
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)]!;
