@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { childEnvironment, type Config } from '../platform/config.ts';
 
 export type Running = {
@@ -10,6 +10,8 @@ export type Running = {
   startedIn: number;
   /** Resident memory in MB, as the kernel counts it. */
   memory: () => number;
+  /** Milliseconds its event loop was held since the last call, where it was started with `loop-delay.ts`. */
+  loop: () => Promise<{ p99: number; max: number }>;
   stop: () => Promise<void>;
 };
 
@@ -18,17 +20,28 @@ export async function start(
   file: string,
   args: string[],
   settings: Partial<Record<keyof Config, string>>,
+  preload: string[] = [],
 ): Promise<Running> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', file, ...args], {
-    env: childEnvironment({ logLevel: 'warn', ...settings }),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await listening(child);
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx/esm', ...preload.flatMap((each) => ['--import', each]), file, ...args],
+    {
+      env: childEnvironment({ logLevel: 'warn', ...settings }),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const lines = createInterface(child.stdout!);
+  const url = await listening(lines);
   return {
     url,
     startedIn: performance.now() - began,
     memory: () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024,
+    loop: async () => {
+      const answer = line(lines, /^loop (.*)$/);
+      child.kill('SIGUSR2');
+      return JSON.parse(await answer) as { p99: number; max: number };
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
@@ -36,12 +49,20 @@ export async function start(
   };
 }
 
-async function listening(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface(child.stdout!)) {
-    const address = /listens on (\S+)/.exec(line);
-    if (address) return address[1]!;
-  }
-  throw new Error('the process ended before it listened');
+const listening = (lines: Interface) => line(lines, /listens on (\S+)/);
+
+/** What the first line of a shape says; an error when the process ends before it. */
+function line(lines: Interface, shape: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const look = (text: string) => {
+      const found = shape.exec(text);
+      if (found === null) return;
+      lines.off('line', look);
+      resolve(found[1]!);
+    };
+    lines.on('line', look);
+    lines.once('close', () => reject(new Error('the process ended before it said what was waited for')));
+  });
 }
 
 export function median(values: number[]): number {

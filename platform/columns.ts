@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { RollUps } from './roll-up.ts';
 import { importedColumns, naturalKeyIndex } from './reference/entities.ts';
 
 /** Column types as both engines know them; the same words stand in the migrations. */
@@ -48,4 +49,24 @@ export function linkTable(
 
 function indicesOf(indices: Record<string, string | string[]>) {
   return Object.entries(indices).map(([name, columns]) => ({ name, columns: [columns].flat() }));
+}
+
+/** The tables of roll-ups; `columns` are those of the record table, by name. */
+export function rollUpTables({ tables }: RollUps, columns: Record<string, EntitySchemaColumnOptions>): EntitySchema[] {
+  return tables.map(
+    ({ table, columns: names, slice }, index) =>
+      new EntitySchema({
+        name: table,
+        columns: {
+          id: { ...int, primary: true },
+          ...Object.fromEntries(names.map((name) => [name, columns[name]!])),
+          things: int,
+        },
+        // The coarser ones are counted from the finest by either slice.
+        indices: indicesOf({
+          [`${table}_slice`]: slice,
+          ...(index === 0 ? { [`${table}_year`]: 'financial_year' } : {}),
+        }),
+      }),
+  );
 }

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import sql, { raw } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { Source } from './database.ts';
 import { tableNotAvailable } from './errors.ts';
 import { byArguments } from './loaders.ts';
-import { fieldName, type StatisticDeclaration } from './statistics/declaration.ts';
+import { fieldName, type Owner, type StatisticDeclaration } from './statistics/declaration.ts';
 import { read, type Statistic, type StatisticRow } from './statistics/read.ts';
 import { isWithheld, planOf, type Plan, type StatisticRequest } from './statistics/request.ts';
 import { statement, type Cells } from './statistics/statement.ts';
@@ -72,7 +72,7 @@ async function availablePlan(
     const owner = declaration.owners[name]!;
     if (!isWithheld(owner, plan)) continue;
     const asked = plan.measures.some((measure) => declaration.measures[measure]!.owner === name);
-    const withheld = !request.includeSynthetic || (await holdsPublished(source, owner.rollUps!.tables.at(-1)!.table));
+    const withheld = !request.includeSynthetic || (await holdsPublished(source, owner));
     if (withheld && asked) throw tableNotAvailable();
     if (withheld) return { ...plan, owners: without(plan.owners, name), rowOwners: without(plan.rowOwners, name) };
   }
@@ -81,7 +81,7 @@ async function availablePlan(
 
 const without = (names: readonly string[], name: string) => names.filter((each) => each !== name);
 
-async function holdsPublished(source: Source, table: string): Promise<boolean> {
-  const rows = await source.select(sql`SELECT 1 AS found FROM ${raw(table)} WHERE synthetic = 0 LIMIT 1`);
+async function holdsPublished(source: Source, { from }: Owner): Promise<boolean> {
+  const rows = await source.select(sql`SELECT 1 AS found FROM ${from} WHERE t.synthetic = 0 LIMIT 1`);
   return rows.length > 0;
 }

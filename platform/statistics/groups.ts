@@ -61,8 +61,11 @@ function aggregated(declaration: StatisticDeclaration, plan: Plan, measures: str
       ${body(reading)} GROUP BY ${group}`;
   }
   const values = measures.flatMap((name, index) => {
-    const { value = sql`1`, of = sql`1` } = declaration.measures[name]!;
-    return [sql`${value} AS ${raw(`v${index}`)}`, sql`${of} AS ${raw(`w${index}`)}`];
+    const { value, of } = declaration.measures[name]!;
+    return [
+      ...(value === undefined ? [] : [sql`${value} AS ${raw(`v${index}`)}`]),
+      ...(of === undefined ? [] : [sql`${of} AS ${raw(`w${index}`)}`]),
+    ];
   });
   const measured = cells(plan, (name) => {
     const index = measures.indexOf(name);

@@ -32,7 +32,8 @@ export function readingOf(
   keys: readonly string[] | null,
 ): Reading {
   const owner = declaration.owners[ownerName]!;
-  const { includePredecessors = false, ofPredecessors = false, includeSynthetic = false } = plan.request;
+  const { includePredecessors = false, includeSynthetic = false } = plan.request;
+  const ofPredecessors = plan.scope === area && (plan.request.ofPredecessors ?? false);
   const filter = filterOf(plan, by);
   const place = placeOf(declaration, owner, plan, measures, by, Object.keys(filter));
   const joins: Sql[] = [];

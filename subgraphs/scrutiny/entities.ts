@@ -5,9 +5,11 @@ import {
   linkTable,
   nullable,
   partialDateSchema,
+  rollUpTables,
   text,
   varchar,
 } from '../../platform/columns.ts';
+import { caseReviewRollUps, recommendationRollUps } from './roll-ups.ts';
 
 /** One published number about prosecutions: of a strand, for a period, nationally or for one Area. */
 export type CaseworkFigureRow = {
@@ -87,6 +89,50 @@ const code = varchar(100);
 const word = varchar(50);
 const day = varchar(10);
 
+const recommendationColumns = {
+  ...partialDateSchema('raised'),
+  financial_year: nullable(varchar(7)),
+  quarter: nullable(varchar(10)),
+  month: nullable(varchar(7)),
+  area_set: nullable(code),
+  strand_set: nullable(code),
+  panel_id: nullable(code),
+  meeting_key: nullable(varchar(150)),
+  body_name: varchar(200),
+  strands_as_published: text,
+  kind: word,
+  stage: word,
+  point: text,
+  response: nullable(text),
+  responded_on: nullable(day),
+  days_to_response: nullable(int),
+  owner_role: nullable(varchar(200)),
+  due_on: nullable(day),
+  followed_up_on: nullable(day),
+  case_review_id: nullable(code),
+  status: word,
+  target_agencies: text,
+  synthetic: int,
+  source_url: varchar(500),
+};
+
+const caseReviewColumns = {
+  panel_id: code,
+  meeting_id: nullable(code),
+  area_code: code,
+  strand_code: word,
+  crime_type: word,
+  finalised_on: day,
+  reviewed_on: day,
+  financial_year: varchar(7),
+  quarter: varchar(10),
+  month: varchar(7),
+  outcome: word,
+  flagged_correctly: nullable(int),
+  synthetic: int,
+  source_url: varchar(500),
+};
+
 export const entities = [
   importedTable(
     'casework_figure',
@@ -114,65 +160,21 @@ export const entities = [
       casework_figure_area: 'area_code',
     },
   ),
-  importedTable(
-    'recommendation',
-    {
-      ...partialDateSchema('raised'),
-      financial_year: nullable(varchar(7)),
-      quarter: nullable(varchar(10)),
-      month: nullable(varchar(7)),
-      panel_id: nullable(code),
-      meeting_key: nullable(varchar(150)),
-      body_name: varchar(200),
-      strands_as_published: text,
-      kind: word,
-      stage: word,
-      point: text,
-      response: nullable(text),
-      responded_on: nullable(day),
-      days_to_response: nullable(int),
-      owner_role: nullable(varchar(200)),
-      due_on: nullable(day),
-      followed_up_on: nullable(day),
-      case_review_id: nullable(code),
-      status: word,
-      target_agencies: text,
-      synthetic: int,
-      source_url: varchar(500),
-    },
-    {
-      recommendation_raised: 'raised_earliest',
-      recommendation_panel: 'panel_id',
-      recommendation_meeting: 'meeting_key',
-      recommendation_case_review: 'case_review_id',
-    },
-  ),
-  importedTable(
-    'case_review',
-    {
-      panel_id: code,
-      meeting_id: nullable(code),
-      area_code: code,
-      strand_code: word,
-      crime_type: word,
-      finalised_on: day,
-      reviewed_on: day,
-      financial_year: varchar(7),
-      quarter: varchar(10),
-      month: varchar(7),
-      outcome: word,
-      flagged_correctly: nullable(int),
-      synthetic: int,
-      source_url: varchar(500),
-    },
-    {
-      case_review_newest: ['synthetic', 'reviewed_on', 'id'],
-      case_review_panel: ['panel_id', 'synthetic', 'reviewed_on', 'id'],
-      case_review_area: ['area_code', 'synthetic', 'reviewed_on', 'id'],
-      case_review_strand: ['strand_code', 'synthetic', 'reviewed_on', 'id'],
-      case_review_meeting: 'meeting_id',
-    },
-  ),
+  importedTable('recommendation', recommendationColumns, {
+    recommendation_raised: 'raised_earliest',
+    recommendation_panel: 'panel_id',
+    recommendation_meeting: 'meeting_key',
+    recommendation_month: 'month',
+    recommendation_case_review: 'case_review_id',
+  }),
+  importedTable('case_review', caseReviewColumns, {
+    case_review_newest: ['synthetic', 'reviewed_on', 'id'],
+    case_review_panel: ['panel_id', 'synthetic', 'reviewed_on', 'id'],
+    case_review_area: ['area_code', 'synthetic', 'reviewed_on', 'id'],
+    case_review_strand: ['strand_code', 'synthetic', 'reviewed_on', 'id'],
+    case_review_meeting: 'meeting_id',
+    case_review_month: 'month',
+  }),
   importedTable(
     'case_feedback',
     {
@@ -196,4 +198,8 @@ export const entities = [
     { recommendation_id: code, strand_code: word },
     { recommendation_strand_code: 'strand_code' },
   ),
+  linkTable('recommendation_area_set', { set_key: code, area_code: code }),
+  linkTable('recommendation_strand_set', { set_key: code, strand_code: word }),
+  ...rollUpTables(recommendationRollUps, recommendationColumns),
+  ...rollUpTables(caseReviewRollUps, caseReviewColumns),
 ];

@@ -79,6 +79,23 @@ export type AreaScrutinyStatisticsArgs = {
   orderBy?: InputMaybe<ScrutinyStatisticsOrder>;
 };
 
+/** How a prosecution ended. The first three are convictions. */
+export type CaseOutcome =
+  /** The case was dismissed or the defendant acquitted. */
+  | 'ACQUITTED'
+  /** The case was closed administratively, for instance because the defendant could not be traced or had died. */
+  | 'ADMINISTRATIVE_FINALISATION'
+  /** The defendant was found guilty after a trial. */
+  | 'CONVICTION_AFTER_TRIAL'
+  /** The magistrates did not commit the defendant for trial. */
+  | 'DISCHARGED_COMMITTAL'
+  /** The prosecution was discontinued or withdrawn. */
+  | 'DISCONTINUED'
+  /** The defendant pleaded guilty. */
+  | 'GUILTY_PLEA'
+  /** The defendant was found guilty without being there. */
+  | 'PROVED_IN_ABSENCE';
+
 /** The stage of a case, or the part of engagement, that it is about; the published words. */
 export type CaseStage =
   /** Plain, translated or easy-read communication. */
@@ -693,34 +710,42 @@ export type RecommendationStatus =
   /** Passed on to those it concerns. */
   | 'SHARED';
 
-/** What scrutiny statistics can be grouped by. All belong to recommendations, which here means every kind of feedback. */
+/**
+ * What scrutiny statistics can be grouped by. Recommendations here means every kind of feedback. Unless it says otherwise, a
+ * dimension belongs to recommendations and to case reviews.
+ */
 export type ScrutinyDimension =
-  /** CPS Area it concerns; one that concerns two counts in both. */
+  /** CPS Area that a recommendation concerns or that dealt with a case; a recommendation that concerns two counts in both. */
   | 'AREA'
-  /** Stage of a case, or part of engagement, that it is about. */
+  /** How the case ended. Belongs to case reviews. */
+  | 'CASE_OUTCOME'
+  /** Stage of a case, or part of engagement, that a recommendation is about. */
   | 'CASE_STAGE'
-  /** Kind of feedback. */
+  /** Kind of feedback. Belongs to recommendations. */
   | 'FEEDBACK_KIND'
-  /** Financial year it was raised in, where the whole of its date lies in one. */
+  /** Financial year a recommendation was raised in, where the whole of its date lies in one, or a case was looked at in. */
   | 'FINANCIAL_YEAR'
-  /** Calendar month it was raised in, where the whole of its date lies in one. */
+  /** Calendar month, likewise. */
   | 'MONTH'
-  /** Panel that raised it. */
+  /** Panel that raised the recommendation or looked at the case. */
   | 'PANEL'
-  /** Kind of the panel that raised it; what no panel raised is in the last row, whose kind is null. */
+  /** Kind of that panel; what no panel raised is in the last row, whose kind is null. */
   | 'PANEL_KIND'
-  /** Quarter of a financial year it was raised in, where the whole of its date lies in one. */
+  /** Quarter of a financial year, likewise. */
   | 'QUARTER'
-  /** What has become of it. */
+  /** What has become of a recommendation. */
   | 'RECOMMENDATION_STATUS'
-  /** Strand it concerns; one that concerns two counts in both. */
+  /** Strand that a recommendation or case is about; a recommendation about two counts in both. */
   | 'STRAND';
 
-/** Keeps what meets every condition given. An unknown code matches nothing. */
+/**
+ * Keeps what meets every condition given. An unknown code matches nothing. With a condition that only recommendations can meet,
+ * measures of case reviews are null, and the other way round.
+ */
 export type ScrutinyFilter = {
-  /** Recommendations that concern any of these Areas, by code. */
+  /** Recommendations that concern, and cases of, any of these Areas, by code. */
   areas?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Raised within any of these financial years. */
+  /** Raised or looked at within any of these financial years. */
   financialYears?: InputMaybe<Array<Scalars['FinancialYear']['input']>>;
   /** With `strands`: also the broader strands they are part of. */
   includeBroader?: Scalars['Boolean']['input'];
@@ -728,15 +753,17 @@ export type ScrutinyFilter = {
   includePredecessors?: Scalars['Boolean']['input'];
   /** Kinds of feedback. */
   kinds?: InputMaybe<Array<FeedbackKind>>;
-  /** Recommendations that panels of these kinds raised. */
+  /** How the case ended. Only case reviews can meet it. */
+  outcomes?: InputMaybe<Array<CaseOutcome>>;
+  /** What panels of these kinds raised or looked at. */
   panelKinds?: InputMaybe<Array<PanelKind>>;
-  /** Recommendations that any of these panels raised, by id. */
+  /** What any of these panels raised or looked at, by id. */
   panels?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Stages of a case or parts of engagement. */
   stages?: InputMaybe<Array<CaseStage>>;
   /** What has become of them. */
   statuses?: InputMaybe<Array<RecommendationStatus>>;
-  /** Recommendations that concern any of these strands, exactly. */
+  /** Recommendations and cases about any of these strands, exactly. */
   strands?: InputMaybe<Array<StrandCode>>;
 };
 
@@ -756,8 +783,12 @@ export type ScrutinyMeasure =
   | 'ACCEPTANCE_RATE'
   /** Those accepted, in progress or implemented. */
   | 'ACCEPTED_COUNT'
+  /** Closed cases that panels looked at; see the field of the row for where it is available. */
+  | 'CASE_REVIEW_COUNT'
   /** Those that are concerns. */
   | 'CONCERN_COUNT'
+  /** Cases marked with the right strand, in percent of those for which it is recorded; available as the count is. */
+  | 'CORRECTLY_FLAGGED_RATE'
   /** Those that are good practice. */
   | 'GOOD_PRACTICE_COUNT'
   /** Median days from being raised to the response, of those with both dates exact to the day; null when there are none. */
@@ -767,7 +798,7 @@ export type ScrutinyMeasure =
   /** Answered within 90 days of being raised, in percent of those with both dates exact to the day; null when there are none. */
   | 'RESPONDED_WITHIN_90_DAYS_RATE';
 
-/** One group of recommendations. Dimensions not asked for are null. */
+/** One group of recommendations and case reviews. Dimensions not asked for are null. */
 export type ScrutinyRow = {
   /** `acceptedCount` in percent of `recommendationCount`; null when that is 0. */
   acceptanceRate?: Maybe<Scalars['Float']['output']>;
@@ -775,6 +806,14 @@ export type ScrutinyRow = {
   acceptedCount?: Maybe<Scalars['Int']['output']>;
   /** The CPS Area. */
   area?: Maybe<Area>;
+  /** How the cases ended. */
+  caseOutcome?: Maybe<CaseOutcome>;
+  /**
+   * Closed cases that panels looked at. Of reviews that are not synthetic, only nationally and by financial year: grouped or
+   * filtered by anything else, or on an Area, strand or panel, the request is `TABLE_NOT_AVAILABLE`. Synthetic reviews are exact
+   * everywhere, with `includeSynthetic` where no others are loaded.
+   */
+  caseReviewCount?: Maybe<Scalars['Int']['output']>;
   /** The stage of a case, or part of engagement, they are about. */
   caseStage?: Maybe<CaseStage>;
   /** This row's measure less `previous`'s: percentage points for a rate; null where either is null. */
@@ -785,26 +824,31 @@ export type ScrutinyRow = {
   concernCount?: Maybe<Scalars['Int']['output']>;
   /** Whether anything made by a generator is counted. */
   containsSynthetic: Scalars['Boolean']['output'];
+  /**
+   * Cases marked with the right strand on the case management system, in percent of those for which the panel recorded
+   * whether they were; null when there are none. Available as `caseReviewCount` is.
+   */
+  correctlyFlaggedRate?: Maybe<Scalars['Float']['output']>;
   /** The kind of feedback. */
   feedbackKind?: Maybe<FeedbackKind>;
-  /** The financial year they were raised in. */
+  /** The financial year they were raised or looked at in. */
   financialYear?: Maybe<Scalars['FinancialYear']['output']>;
   /** Those that are good practice. */
   goodPracticeCount?: Maybe<Scalars['Int']['output']>;
   /** Median days from being raised to the response, of those with both dates exact to the day; null when there are none. */
   medianDaysToResponse?: Maybe<Scalars['Float']['output']>;
-  /** The month they were raised in, such as `2024-01`. */
+  /** The month they were raised or looked at in, such as `2024-01`. */
   month?: Maybe<Scalars['String']['output']>;
-  /** The panel that raised them. */
+  /** The panel that raised or looked at them. */
   panel?: Maybe<Panel>;
-  /** The kind of panel that raised them. */
+  /** The kind of that panel. */
   panelKind?: Maybe<PanelKind>;
   /**
    * The same group one period earlier, by the finest time dimension of `by`; null where there is none, and where nothing of the
    * group lies in that period. A filter of financial years does not hide it.
    */
   previous?: Maybe<ScrutinyRow>;
-  /** The quarter they were raised in, such as `2021-22 Q2`; Q1 is April to June. */
+  /** The quarter they were raised or looked at in, such as `2021-22 Q2`; Q1 is April to June. */
   quarter?: Maybe<Scalars['String']['output']>;
   /** Recommendations and other feedback of every kind. */
   recommendationCount?: Maybe<Scalars['Int']['output']>;
@@ -817,13 +861,13 @@ export type ScrutinyRow = {
 };
 
 
-/** One group of recommendations. Dimensions not asked for are null. */
+/** One group of recommendations and case reviews. Dimensions not asked for are null. */
 export type ScrutinyRowChangeArgs = {
   measure: ScrutinyMeasure;
 };
 
 
-/** One group of recommendations. Dimensions not asked for are null. */
+/** One group of recommendations and case reviews. Dimensions not asked for are null. */
 export type ScrutinyRowChangeRateArgs = {
   measure: ScrutinyMeasure;
 };
@@ -832,7 +876,7 @@ export type ScrutinyRowChangeRateArgs = {
 export type ScrutinyStatistics = {
   /** One row a group, in code order, the group without a value last; none when `by` is empty. */
   rows: Array<ScrutinyRow>;
-  /** Everything that meets the filter, each recommendation once. */
+  /** Everything that meets the filter, each recommendation and case once. */
   total: ScrutinyRow;
 };
 
@@ -1161,6 +1205,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CaseOutcome: CaseOutcome;
   CaseStage: CaseStage;
   CaseworkFigure: ResolverTypeWrapper<CaseworkFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1401,11 +1446,14 @@ export type ScrutinyRowResolvers<ContextType = Context, ParentType extends Resol
   acceptanceRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   acceptedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  caseOutcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  caseReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   caseStage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<ScrutinyRowChangeArgs, 'measure'>>;
   changeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<ScrutinyRowChangeRateArgs, 'measure'>>;
   concernCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctlyFlaggedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   feedbackKind?: Resolver<Maybe<ResolversTypes['FeedbackKind']>, ParentType, ContextType>;
   financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
   goodPracticeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -225,7 +225,7 @@ test('the catalogue states what is loaded and what can be counted', async () => 
     },
     { name: 'recommendations.csv', kind: 'recommendations', rowCount: 81, rowsAdded: 81, latestDate: '2025-09-30' },
   ]);
-  expect(held.dimensions).toHaveLength(10);
+  expect(held.dimensions).toHaveLength(11);
   expect(held.measures[2]).toEqual({
     name: 'acceptanceRate',
     unit: 'PERCENT',

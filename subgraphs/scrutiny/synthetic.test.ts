@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { insertStatements } from '../../platform/importing/store.ts';
 import { partialDate, partialDateColumns } from '../../platform/partial-date.ts';
+import { rebuildRollUps } from '../../platform/roll-up.ts';
 import { fingerprint } from '../../platform/text.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { scrutiny } from './index.ts';
+import { recommendationRollUps } from './roll-ups.ts';
 
 const { data, opened } = testSubgraph(scrutiny);
 const rule = 'urn:cps:synthetic:response-times';
@@ -39,6 +41,7 @@ async function insert(...rows: Response[]): Promise<void> {
   }));
   await opened().database.transaction(async (transaction) => {
     for (const statement of insertStatements('recommendation', columns)) await transaction.run(statement);
+    await rebuildRollUps(transaction, recommendationRollUps);
   });
 }
 

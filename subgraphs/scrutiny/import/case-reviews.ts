@@ -4,6 +4,7 @@ import { areaCode, day, id, oneOf, panelId, sourceUrl, strandCode } from '../../
 import { defineImport } from '../../../platform/importing/kind.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode } from '../../../platform/text.ts';
+import { caseReviewRollUps } from '../roll-ups.ts';
 import { checkSyntheticId } from './synthetic-id.ts';
 import { caseOutcomes, crimeTypes } from './words.ts';
 
@@ -26,6 +27,7 @@ export const caseReviews = defineImport({
   publishedFile: null,
   table: 'case_review',
   linkTables: {},
+  rollUps: caseReviewRollUps,
   columns: (reference) => ({
     id: id(),
     panel_slug: panelId(reference),

@@ -1,3 +1,4 @@
+import { fillSets, setKey } from '../../../platform/code-set.ts';
 import { financialYearWithin, quarterOf } from '../../../platform/calendar.ts';
 import {
   areaCodes,
@@ -17,6 +18,7 @@ import { partialDate, partialDateColumns, within, type PartialDateValue } from '
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode } from '../../../platform/text.ts';
 import { meetingKey } from '../meeting-key.ts';
+import { recommendationRollUps } from '../roll-ups.ts';
 import { checkSyntheticId } from './synthetic-id.ts';
 import { caseStages, feedbackKinds, recommendationStatuses } from './words.ts';
 
@@ -26,6 +28,10 @@ export const recommendations = defineImport({
   publishedFile: 'recommendations.csv',
   table: 'recommendation',
   linkTables: { recommendation_area: 'recommendation_id', recommendation_strand: 'recommendation_id' },
+  rollUps: recommendationRollUps,
+  afterwards: async (transaction) => {
+    for (const of of ['area', 'strand']) await fillSets(transaction, setsOf(of));
+  },
   columns: (reference) => ({
     id: id(),
     date: datePart(),
@@ -109,6 +115,8 @@ export const recommendations = defineImport({
           meeting_key: meetingKey(row.panel_slug, raised),
           body_name: row.body,
           strands_as_published: row.strand.asPublished.join('; '),
+          area_set: setKey(row.area_slug),
+          strand_set: setKey(row.strand.codes),
           kind: row.kind,
           stage: row.stage,
           point: row.point,
@@ -132,6 +140,15 @@ export const recommendations = defineImport({
       },
     ];
   },
+});
+
+const setsOf = (what: string) => ({
+  records: 'recommendation',
+  links: `recommendation_${what}`,
+  owner: 'recommendation_id',
+  code: `${what}_code`,
+  sets: `recommendation_${what}_set`,
+  column: `${what}_set`,
 });
 
 /** Whole days from a day raised to the response; null where either is not known to the day. */

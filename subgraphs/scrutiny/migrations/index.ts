@@ -4,4 +4,6 @@ import { sqlMigration } from '../../../platform/migrations.ts';
 export const migrations = [
   sqlMigration(import.meta.dirname, '0001-scrutiny', 1767225600001),
   sqlMigration(import.meta.dirname, '0002-case-reviews', 1795305600001),
+  sqlMigration(import.meta.dirname, '0003-recommendation-counts', 1795305600002),
+  sqlMigration(import.meta.dirname, '0004-case-review-counts', 1795305600003),
 ];

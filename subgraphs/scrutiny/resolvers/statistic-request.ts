@@ -17,6 +17,7 @@ export function statisticRequest(
       PANEL: filter?.panels,
       PANEL_KIND: filter?.panelKinds,
       FINANCIAL_YEAR: filter?.financialYears,
+      CASE_OUTCOME: filter?.outcomes,
       CASE_STAGE: filter?.stages,
       FEEDBACK_KIND: filter?.kinds,
       RECOMMENDATION_STATUS: filter?.statuses,

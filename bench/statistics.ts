@@ -1,0 +1,187 @@
+/** Statistics over a hundred thousand and a million case reviews; see bench/main.ts. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import sql from 'sql-template-tag';
+import { childEnvironment, readConfig, type Config } from '../platform/config.ts';
+import type { Database } from '../platform/database.ts';
+import { subgraphExecutor } from '../platform/execute.ts';
+import { anonymous } from '../platform/identity.ts';
+import { createLog } from '../platform/log.ts';
+import { openSubgraph } from '../platform/subgraph.ts';
+import { scrutiny } from '../subgraphs/scrutiny/index.ts';
+import { median, start } from './processes.ts';
+import { queries, type StatisticsQuery } from './statistics-queries.ts';
+
+const rounds = 5;
+const timesARound = 20;
+const secondsARound = 5;
+const scales = [6, 60];
+const progress = (text: string) => process.stderr.write(`${text}\n`);
+
+type Engine = { name: string; settings: (scale: number) => Partial<Record<keyof Config, string>> };
+const folder = join(readConfig().dataDir, 'bench');
+const engines: Engine[] = [
+  { name: 'embedded SQLite', settings: (scale) => ({ dataDir: join(folder, `scale-${scale}`), databaseUrl: '' }) },
+];
+const { databaseUrl } = readConfig();
+if (databaseUrl !== undefined)
+  engines.push({
+    name: 'MariaDB',
+    settings: (scale) => {
+      const url = new URL(databaseUrl);
+      url.pathname = `/bench_${scale}`;
+      return { dataDir: join(folder, `mysql-${scale}`), databaseUrl: url.href };
+    },
+  });
+
+/** Makes the reviews of a scale once; says how long that took. */
+async function generate(settings: Partial<Record<keyof Config, string>>, scale: number): Promise<void> {
+  const done = join(settings.dataDir!, 'generated');
+  if (existsSync(done)) return;
+  mkdirSync(settings.dataDir!, { recursive: true });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx/esm', 'subgraphs/generate.ts', '--scale', String(scale), '--seed', '7'],
+    { env: childEnvironment(settings), stdio: ['ignore', 2, 2] },
+  );
+  const [code] = (await once(child, 'exit')) as [number];
+  assert.equal(code, 0, 'the generator failed');
+  writeFileSync(done, '');
+}
+
+/** Milliseconds of each of several runs, one after another. */
+async function timed(work: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < timesARound; run++) {
+    const began = performance.now();
+    await work();
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+const operation = ({ arguments: given, fields }: StatisticsQuery) =>
+  `{ scrutinyStatistics(${given}, includeSynthetic: true) { ${fields} } }`;
+
+/** Medians of the engine and of both kinds of SQL by hand, taking turns in each round. */
+async function compare(database: Database, execute: (query: string) => Promise<unknown>, query: StatisticsQuery) {
+  const works = {
+    engine: () => execute(operation(query)),
+    rollUp: () => database.select(query.rollUp),
+    records: () => database.select(query.records),
+  };
+  const times: Record<keyof typeof works, number[]> = { engine: [], rollUp: [], records: [] };
+  for (let round = 0; round < rounds; round++)
+    for (const name of ['engine', 'rollUp'] as const) times[name].push(median(await timed(works[name])));
+  for (let round = 0; round < 3; round++) {
+    const began = performance.now();
+    await works.records();
+    times.records.push(performance.now() - began);
+  }
+  return { engine: median(times.engine), rollUp: median(times.rollUp), records: median(times.records) };
+}
+
+type Running = Awaited<ReturnType<typeof start>>;
+
+async function load(graph: Running, query: StatisticsQuery, connections: number) {
+  await graph.loop();
+  const times: number[] = [];
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(
+      {
+        url: `${graph.url}/graphql`,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: operation(query) }),
+        connections,
+        duration: secondsARound,
+      },
+      (error: Error | null, found) => (error === null ? resolve(found) : reject(error)),
+    );
+    run.on('response', (_client, _status, _bytes, time) => times.push(time));
+  });
+  assert.equal(result.non2xx + result.errors, 0, `${query.name} failed under load`);
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)]!;
+  return { p50: at(0.5), p95: at(0.95), held: await graph.loop() };
+}
+
+async function measure(engine: Engine, scale: number) {
+  const settings = engine.settings(scale);
+  await generate(settings, scale);
+  const config = readConfig(childEnvironment(settings));
+  const subgraph = await openSubgraph(scrutiny, config);
+  const executor = subgraphExecutor(subgraph, createLog('error', 'bench'));
+  const execute = async (query: string) =>
+    assert.equal((await executor({ query, variables: {} }, anonymous)).errors, undefined);
+  const [{ reviews }] = (await subgraph.database.select<{ reviews: number }>(
+    sql`SELECT COUNT(*) AS reviews FROM case_review`,
+  )) as [{ reviews: number }];
+  const found = [];
+  for (const query of queries) {
+    found.push(await compare(subgraph.database, execute, query));
+    progress(`${engine.name}, ${reviews} reviews, ${query.name}: ${JSON.stringify(found.at(-1))}`);
+  }
+  await subgraph.database.close();
+  const graph = await start('gateway/main.ts', [], { port: '0', ...settings }, ['./bench/loop-delay.ts']);
+  const served = [];
+  for (const query of queries) {
+    served.push({ one: await load(graph, query, 1), sixteen: await load(graph, query, 16) });
+    progress(`${query.name}: ${JSON.stringify(served.at(-1))}`);
+  }
+  const memory = graph.memory();
+  await graph.stop();
+  return { engine: engine.name, reviews, found, served, memory };
+}
+
+const measured = [];
+for (const engine of engines) for (const scale of scales) measured.push(await measure(engine, scale));
+
+const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+const table = (head: string[], rows: (string | number)[][]) =>
+  [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+const ms = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value));
+process.stdout.write(`# Performance of statistics
+
+Measured by \`npm run --silent bench -- statistics\`: Node ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB. The data is synthetic (\`npm run generate\`). "Engine" is one subgraph request, from the text of the query to its answer; "by hand" is the same numbers in SQL written by hand, through the same connection: on the roll-up the engine reads, and on the records. Medians of ${rounds} rounds of ${timesARound}, taking turns; milliseconds. "Graph" is the whole way over HTTP through the gateway, and "held" how long its event loop was held at most.
+${measured
+  .map(
+    ({ engine, reviews, found, served, memory }) => `
+## ${engine}, ${reviews.toLocaleString('en-GB')} reviews
+
+${table(
+  [
+    'query',
+    'engine',
+    'by hand, roll-up',
+    'engine : by hand',
+    'by hand, records',
+    'graph p50 / p95, 1 connection',
+    'p50 / p95, 16 connections',
+    'held p99 / max',
+  ],
+  queries.map(({ name }, index) => {
+    const { engine: ours, rollUp, records } = found[index]!;
+    const { one, sixteen } = served[index]!;
+    return [
+      name,
+      ms(ours),
+      ms(rollUp),
+      `${(ours / rollUp).toFixed(1)} : 1`,
+      ms(records),
+      `${ms(one.p50)} / ${ms(one.p95)}`,
+      `${ms(sixteen.p50)} / ${ms(sixteen.p95)}`,
+      `${ms(sixteen.held.p99)} / ${ms(Math.max(one.held.max, sixteen.held.max))}`,
+    ];
+  }),
+)}
+
+Resident memory of the gateway afterwards: ${Math.round(memory)} MB.
+`,
+  )
+  .join('')}`);
