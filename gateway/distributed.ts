@@ -7,7 +7,7 @@ import { stopWhenTold } from '../platform/shutdown.ts';
 import { subgraphAddresses } from './transport/http.ts';
 
 /** The whole graph as five processes on this machine, each subgraph at the address its setting names; one Ctrl-C ends all. */
-const config = readConfig();
+const config = readConfig(undefined, process.argv.slice(2));
 const root = join(import.meta.dirname, '..');
 const readyWithinMs = 60_000;
 const children = new Map<string, ChildProcess>();
@@ -18,7 +18,11 @@ stopWhenTold(config.drainSeconds + 1, () => end(0));
 
 const served = Object.entries(subgraphAddresses(config)).map(([name, address]) => {
   const { hostname, port, origin } = new URL(address);
-  start(name, ['subgraphs/main.ts', name], { host: hostname, port });
+  start(name, ['subgraphs/main.ts', name], {
+    host: hostname,
+    port,
+    withSynthetic: config.withSynthetic ? '1' : '0',
+  });
   return ready(name, origin);
 });
 await Promise.all(served);

@@ -11,18 +11,25 @@ import { embeddedTransport } from './transport/embedded.ts';
 import { httpTransport, subgraphAddresses } from './transport/http.ts';
 
 try {
-  const config = readConfig();
+  const config = readConfig(undefined, process.argv.slice(2));
+  // Each subgraph that holds such rows says so; the same line need not be read twice.
+  const notices = new Set<string>();
   const log = createLog(config.logLevel, 'gateway');
   const supergraph = readFileSync(join(import.meta.dirname, '../schema/supergraph.graphql'), 'utf8');
   const transports =
     config.transport === 'http'
       ? Object.entries(subgraphAddresses(config)).map(([name, address]) => httpTransport(name, address, log))
-      : await Promise.all(subgraphs.map(async (each) => embeddedTransport(await openLoaded(each, config), log)));
+      : await Promise.all(
+          subgraphs.map(async (each) =>
+            embeddedTransport(await openLoaded(each, config, (line) => notices.add(line)), log),
+          ),
+        );
   const server = await gatewayServer(await engines[config.engine](supergraph, transports, log), transports, log);
   const address = await server.listen({ port: config.port, host: config.host });
   process.stdout.write(
     `Engagement Graph listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,
   );
+  for (const line of notices) process.stdout.write(`It ${line}\n`);
   stopWhenTold(config.drainSeconds, () => server.close());
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;

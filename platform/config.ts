@@ -14,6 +14,8 @@ const whole = (from: number, to: number) => {
   return z.coerce.number(expected).int(expected).min(from, expected).max(to, expected);
 };
 const oneOf = <Word extends string>(...words: [Word, ...Word[]]) => z.enum(words, `one of ${words.join(', ')}`);
+/** On or off, as the words of the environment say it. */
+const onOrOff = () => oneOf('0', '1', 'false', 'true').transform((word) => word === '1' || word === 'true');
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' });
 
 /** Every setting of the product: its name in code, environment variable, meaning and default. Nothing else reads the environment. */
@@ -73,21 +75,37 @@ export const settings = {
     oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
     'info',
   ),
+  withSynthetic: entry(
+    'WITH_SYNTHETIC',
+    '`1` or `true` loads made-up rows too ([synthetic data](synthetic-data.md)); so does the argument `--with-synthetic`',
+    onOrOff(),
+    '0',
+  ),
   drainSeconds: entry('DRAIN_SECONDS', 'how long SIGTERM waits for requests under way', whole(0, 300), '10'),
 } satisfies Record<string, Entry>;
 
 type Settings = typeof settings;
 export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
 
-/** Reads all settings at once. Throws one error that lists every fault by variable, what was expected and what arrived. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const faults: string[] = [];
+/** Arguments of a start that switch a setting on. */
+const switches: Record<string, Entry> = { '--with-synthetic': settings.withSynthetic };
+
+/**
+ * Reads all settings at once. Throws one error that lists every fault by variable, what was expected and what arrived.
+ * @param given arguments of the command line; each switches a setting on
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env, given: readonly string[] = []): Config {
+  const unknown = given.filter((argument) => !(argument in switches));
+  const faults = unknown.map(
+    (argument) => `argument: expected ${Object.keys(switches).join(' or ')}; got ${JSON.stringify(argument)}`,
+  );
+  const switchedOn = new Set(given.map((argument) => switches[argument]?.env));
   const config: Record<string, unknown> = {};
   for (const [name, { env, schema, fallback }] of Object.entries<Entry>(settings)) {
-    const given = environment[env] || fallback;
-    const parsed = schema.safeParse(given);
+    const value = switchedOn.has(env) ? '1' : environment[env] || fallback;
+    const parsed = schema.safeParse(value);
     if (parsed.success) config[name] = parsed.data;
-    else faults.push(`${env}: expected ${parsed.error.issues[0]?.message}; got ${JSON.stringify(given)}`);
+    else faults.push(`${env}: expected ${parsed.error.issues[0]?.message}; got ${JSON.stringify(value)}`);
   }
   if (faults.length > 0) throw new Error(`Settings that cannot be used:\n  ${faults.join('\n  ')}`);
   return config as Config;

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import cliProgress from 'cli-progress';
 import { readConfig } from '../platform/config.ts';
-import type { ImportOptions } from '../platform/importing/import-file.ts';
 import { templateOf } from '../platform/importing/template.ts';
 import { subgraphs } from './index.ts';
 import { importForUser, pickKind } from './load.ts';
+import { importProgress } from './progress.ts';
 
 const kinds = subgraphs
   .map(
@@ -32,7 +31,7 @@ await new Command('npm run import --')
   .action(async (subgraph: string, kind: string, file: string | undefined, { dryRun, template }: Options) => {
     if (template) return printTemplate(subgraph, kind);
     if (file === undefined) return refuse(`expected a CSV file, or --template to see what one looks like; got none`);
-    const progress = process.stderr.isTTY ? progressBar() : progressLines();
+    const progress = importProgress();
     const started = performance.now();
     try {
       const outcome = await importForUser(readConfig(), subgraph, kind, file, { dryRun, onProgress: progress.show });
@@ -63,35 +62,4 @@ function printTemplate(subgraph: string, kind: string): void {
 function refuse(message: string): void {
   process.stderr.write(`${message}\n`);
   process.exitCode = 1;
-}
-
-type Progress = { show: NonNullable<ImportOptions['onProgress']>; end: () => void };
-
-function progressBar(): Progress {
-  const bar = new cliProgress.SingleBar(
-    { format: '{bar} {percentage} % · {rows} rows', clearOnComplete: true },
-    cliProgress.Presets.rect,
-  );
-  let begun = false;
-  return {
-    show: ({ bytes, total, rows }) => {
-      if (!begun) bar.start(total, 0, { rows });
-      begun = true;
-      bar.update(bytes, { rows });
-    },
-    end: () => bar.stop(),
-  };
-}
-
-/** Where there is no terminal, a plain line each ten thousand rows. */
-function progressLines(): Progress {
-  let next = 10_000;
-  return {
-    show: ({ rows }) => {
-      if (rows < next) return;
-      process.stderr.write(`${rows} rows read\n`);
-      next = (Math.floor(rows / 10_000) + 1) * 10_000;
-    },
-    end: () => {},
-  };
 }

@@ -8,14 +8,35 @@ import { areaReferenceImport } from '../platform/reference/import-areas.ts';
 import { panelReferenceImport } from '../platform/reference/import-panels.ts';
 import { openSubgraph, openSubgraphDatabase, type Subgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
 import { referenceOwner, subgraphs } from './index.ts';
+import {
+  ensureSynthetic,
+  inTemporaryFolder,
+  loadSynthetic,
+  syntheticNotice,
+  unloadSynthetic,
+  writeSyntheticFiles,
+  type OnProgress,
+} from './synthetic-data.ts';
+import type { SyntheticSet } from './synthetic/generate.ts';
 
 /** The kinds of the reference owner that every subgraph keeps a part of. */
 const references = { areas: areaReferenceImport, panels: panelReferenceImport };
 
-/** Opens a subgraph ready to answer: migrated, and with the published files loaded that it has not loaded before. */
-export async function openLoaded(definition: SubgraphDefinition, config: Config): Promise<Subgraph> {
+/**
+ * Opens a subgraph ready to answer: migrated, and with the published files loaded that it has not loaded before; with synthetic
+ * rows too where the settings ask for them.
+ * @param tell is given a line where the subgraph holds synthetic rows
+ */
+export async function openLoaded(
+  definition: SubgraphDefinition,
+  config: Config,
+  tell: (line: string) => void = () => {},
+): Promise<Subgraph> {
   const subgraph = await openSubgraph(definition, config);
   await loadPublished(definition, subgraph.database);
+  if (config.withSynthetic) await ensureSynthetic(definition, subgraph.database);
+  const notice = await syntheticNotice(subgraph.database);
+  if (notice !== null) tell(notice);
   return subgraph;
 }
 
@@ -59,6 +80,39 @@ export async function importForUser(
         await importFile(database, reference, path);
       });
   return outcome;
+}
+
+type GenerateOptions = {
+  /** Load into databases that are thrown away: everything is checked, nothing is kept. */
+  dryRun: boolean;
+  onProgress?: OnProgress;
+};
+
+/** Generates a set and imports it in place of any before; published rows stay as they are. */
+export function generateForUser(
+  config: Config,
+  set: SyntheticSet,
+  { dryRun, onProgress }: GenerateOptions,
+): Promise<ImportOutcome[]> {
+  return inTemporaryFolder(async (folder) => {
+    const files = await writeSyntheticFiles(folder, set);
+    const own = dryRun ? { ...config, databaseUrl: undefined, dataDir: join(folder, 'dry-run') } : config;
+    const outcomes: ImportOutcome[] = [];
+    for (const definition of subgraphs)
+      await inDatabase(definition, own, async (database) => {
+        await loadPublished(definition, database);
+        outcomes.push(...(await loadSynthetic(definition, database, files, onProgress)));
+      });
+    return outcomes;
+  });
+}
+
+/** Takes all synthetic rows of the generated kinds out again. */
+export async function removeGenerated(config: Config): Promise<{ kind: string; removed: number }[]> {
+  const counts = [];
+  for (const definition of subgraphs)
+    counts.push(...(await inDatabase(definition, config, (database) => unloadSynthetic(definition, database))));
+  return counts;
 }
 
 async function inDatabase<T>(

@@ -8,9 +8,13 @@ import { openLoaded, pick } from './load.ts';
 /** Serves the one subgraph named on the command line, for a gateway in another process. */
 try {
   const definition = pick('a subgraph', subgraphs, process.argv[2] ?? '');
-  const config = readConfig();
+  const config = readConfig(undefined, process.argv.slice(3));
   const log = createLog(config.logLevel, definition.name);
-  const subgraph = await openLoaded(definition, config);
+  const subgraph = await openLoaded(
+    definition,
+    config,
+    (line) => void process.stdout.write(`${definition.name} ${line}\n`),
+  );
   const server = subgraphServer(subgraph, log);
   server.addHook('onClose', () => subgraph.database.close());
   const address = await server.listen({ port: config.port, host: config.host });

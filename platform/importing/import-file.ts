@@ -6,7 +6,7 @@ import { FaultList, ImportRefused } from './faults.ts';
 import type { ImportKind, ImportRecord, Reference } from './kind.ts';
 import { isWithheld } from './personal-data.ts';
 import { fileHash, readCsv, UnreadableFile } from './read-csv.ts';
-import { lastReceipt, writeReceipt } from './receipts.ts';
+import { lastReceipt, removeReceipts, writeReceipt } from './receipts.ts';
 import { findReferenceFaults, type Referring } from './stored-references.ts';
 import { RecordStore, type Counts } from './store.ts';
 import { refreshRollUps } from '../roll-up.ts';
@@ -53,17 +53,37 @@ export async function importFile(
     const read = await readRecords(transaction, path, kind, reference, store, options.replace ?? false, (progress) =>
       options.onProgress?.({ ...progress, total: bytes }),
     );
-    if (options.replace) await store.removeOthers(read.synthetic);
-    await kind.afterwards?.(transaction);
-    if (kind.rollUps !== undefined) await refreshRollUps(transaction, kind.rollUps, store.slices);
+    const synthetic = read.synthetic === 1;
+    if (options.replace) {
+      await store.removeOthers(read.synthetic);
+      await removeReceipts(transaction, kind.name, synthetic);
+    }
+    await settle(transaction, kind, store);
     result = { ...store.counts, rowCount: read.rowCount };
     if (dryRun) throw new DryRunDone();
-    await writeReceipt(transaction, { ...outcome, ...result, latestDate: read.latestDate });
+    await writeReceipt(transaction, { ...outcome, ...result, synthetic, latestDate: read.latestDate });
   });
   await work.catch((error: unknown) => {
     if (!(error instanceof DryRunDone)) throw error;
   });
   return { ...outcome, ...result };
+}
+
+/** Takes all synthetic records of a kind out again, with the receipts of their files. Answers how many there were. */
+export async function removeSynthetic(database: Database, kind: ImportKind): Promise<number> {
+  return database.transaction(async (transaction) => {
+    const store = new RecordStore(transaction, kind);
+    await store.removeOthers(1);
+    await removeReceipts(transaction, kind.name, true);
+    await settle(transaction, kind, store);
+    return store.counts.removed;
+  });
+}
+
+/** Brings what follows from the kind's records up to date with them. */
+async function settle(transaction: Transaction, kind: ImportKind, store: RecordStore): Promise<void> {
+  await kind.afterwards?.(transaction);
+  if (kind.rollUps !== undefined) await refreshRollUps(transaction, kind.rollUps, store.slices);
 }
 
 /** Validates every row; writes while there is no fault, and refuses the file once it has seen them all. */
@@ -120,7 +140,7 @@ async function readRecords(
             value: cells.source_url ?? null,
             expected: 'rows that are all published or all synthetic, because the file replaces those of its provenance',
           });
-        synthetic = provenance;
+        synthetic = synthetic === 1 ? 1 : provenance;
         if (record.latestDate !== null && (latestDate === null || record.latestDate > latestDate))
           latestDate = record.latestDate;
         waiting.push(record);

@@ -9,10 +9,13 @@ export type Receipt = Counts & {
   fileHash: string;
   rowCount: number;
   latestDate: string | null;
+  /** Whether any of its rows was made by a generator. */
+  synthetic: boolean;
 };
 /** A loaded file as the catalogue shows it: its latest receipt. */
 export type DatasetRow = {
   kind: string;
+  synthetic: boolean;
   name: string;
   fileHash: string;
   rowCount: number;
@@ -51,16 +54,23 @@ export async function writeReceipt(transaction: Transaction, receipt: Receipt): 
     latest_date: receipt.latestDate,
     loaded_at: `${new Date().toISOString().slice(0, 19)}Z`,
     place: last!.place + 1,
+    synthetic: receipt.synthetic ? 1 : 0,
   };
   for (const statement of insertStatements('import_receipt', [row])) await transaction.run(statement);
 }
 
+/** Takes back the receipts of a kind's files of one provenance, whose rows are no longer there. */
+export function removeReceipts(transaction: Transaction, kind: string, synthetic: boolean): Promise<void> {
+  return transaction.run(sql`DELETE FROM import_receipt WHERE kind = ${kind} AND synthetic = ${synthetic ? 1 : 0}`);
+}
+
 /** The latest receipt of each file of the subgraph's own kinds, by kind and file name. */
-export function findDatasets(source: Source): Promise<DatasetRow[]> {
-  return source.select<DatasetRow>(sql`
-    SELECT kind, file_name AS name, file_hash, row_count, rows_added, rows_changed, rows_unchanged, latest_date, loaded_at
+export async function findDatasets(source: Source): Promise<DatasetRow[]> {
+  const rows = await source.select<Omit<DatasetRow, 'synthetic'> & { synthetic: 0 | 1 }>(sql`
+    SELECT kind, synthetic, file_name AS name, file_hash, row_count, rows_added, rows_changed, rows_unchanged, latest_date, loaded_at
     FROM import_receipt r
     WHERE kind NOT LIKE '%-reference'
       AND place = (SELECT MAX(place) FROM import_receipt later WHERE later.kind = r.kind AND later.file_name = r.file_name)
     ORDER BY kind, file_name`);
+  return rows.map((row) => ({ ...row, synthetic: row.synthetic === 1 }));
 }

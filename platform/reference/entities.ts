@@ -31,6 +31,7 @@ const importReceipt = new EntitySchema({
     latestDate: { type: 'varchar', length: 10, name: 'latest_date', nullable: true },
     loadedAt: { type: 'varchar', length: 24, name: 'loaded_at' },
     place: { type: 'int' },
+    synthetic: { type: 'int', default: 0 },
   },
 });
 

@@ -210,6 +210,8 @@ export type Dataset = {
   rowsChanged: Scalars['Int']['output'];
   /** Rows that already stood so. */
   rowsUnchanged: Scalars['Int']['output'];
+  /** Whether any of its rows was made by a generator, and so is no fact. */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 /** How exactly a date is known. */
@@ -1951,6 +1953,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   rowsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

@@ -1,0 +1,124 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Columns of the generated files, by import kind, in the order their rows are loaded. */
+const columns = {
+  meetings: [
+    'date',
+    'date_precision',
+    'panel_slug',
+    'panel_name',
+    'area_slug',
+    'meeting_kind',
+    'theme',
+    'topics',
+    'cases_reviewed',
+    'case_types',
+    'lessons_actions',
+    'source_url',
+  ],
+  membership: [
+    'panel_slug',
+    'as_of',
+    'seats',
+    'filled',
+    'security_checked',
+    'trained',
+    'sectors',
+    'expertise',
+    'source_url',
+  ],
+  'case-reviews': [
+    'id',
+    'panel_slug',
+    'meeting_id',
+    'area_slug',
+    'strand',
+    'crime_type',
+    'finalised_on',
+    'reviewed_on',
+    'outcome',
+    'flagged_correctly',
+    'source_url',
+  ],
+  feedback: ['id', 'case_review_id', 'kind', 'stage', 'point', 'target_agency', 'source_url'],
+  recommendations: [
+    'id',
+    'date',
+    'date_precision',
+    'panel_slug',
+    'body',
+    'area_slug',
+    'strand',
+    'kind',
+    'stage',
+    'point',
+    'response_or_action',
+    'status',
+    'target_agency',
+    'source_url',
+    'case_review_id',
+    'responded_on',
+    'owner_role',
+    'due_on',
+    'followed_up_on',
+  ],
+} as const;
+
+export type SyntheticKind = keyof typeof columns;
+/** The kinds generated, those that others refer to first. */
+export const syntheticKinds = Object.keys(columns) as SyntheticKind[];
+
+export type Cells<Kind extends SyntheticKind> = Record<(typeof columns)[Kind][number], string>;
+/** One row of one of the files. */
+export type SyntheticRow = { [Kind in SyntheticKind]: { kind: Kind; cells: Cells<Kind> } }[SyntheticKind];
+export type SyntheticFile = { path: string; rowCount: number };
+
+/** The cells of a row in the order of its file's columns. */
+export function cellsInOrder({ kind, cells }: SyntheticRow): string[] {
+  return columns[kind].map((column) => (cells as Record<string, string>)[column]!);
+}
+
+/** Name of the file of a kind, which its receipt keeps: it tells what was generated. */
+export function fileName(kind: SyntheticKind, label: string): string {
+  return `${kind}-${label}.csv`;
+}
+
+const flushAt = 1 << 18;
+
+/**
+ * Writes rows as CSV into a folder, one file a kind, as they come; a quarter of a million characters a file are held at most.
+ * Rows of kinds not asked for are passed over.
+ * @param label what the files are named by: `synthetic-scale-1-seed-7`
+ */
+export async function writeFiles(
+  folder: string,
+  label: string,
+  kinds: readonly SyntheticKind[],
+  rows: Iterable<SyntheticRow>,
+): Promise<Map<SyntheticKind, SyntheticFile>> {
+  const files = new Map<SyntheticKind, SyntheticFile & { handle: FileHandle; waiting: string }>();
+  try {
+    for (const kind of kinds) {
+      const path = join(folder, fileName(kind, label));
+      files.set(kind, { path, rowCount: 0, handle: await open(path, 'w'), waiting: csvLine(columns[kind]) });
+    }
+    for (const row of rows) {
+      const file = files.get(row.kind);
+      if (file === undefined) continue;
+      file.rowCount += 1;
+      file.waiting += csvLine(cellsInOrder(row));
+      if (file.waiting.length < flushAt) continue;
+      await file.handle.write(file.waiting);
+      file.waiting = '';
+    }
+    for (const { handle, waiting } of files.values()) await handle.write(waiting);
+  } finally {
+    for (const { handle } of files.values()) await handle.close();
+  }
+  return new Map([...files].map(([kind, { path, rowCount }]) => [kind, { path, rowCount }]));
+}
+
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+}
