@@ -75,6 +75,96 @@ describe('engagement statistics', () => {
       },
     });
   });
+  test('quarters and months are of meetings and events, and of the panels that met in them, within the years asked', async () => {
+    expect(
+      await data(`{ year: engagementStatistics(by: [QUARTER], filter: { financialYears: ["2009-10"] }) { rows { quarter panelCount meetingCount eventCount organisationCount } }
+        area: area(code: "south-east") { engagementStatistics(by: [FINANCIAL_YEAR, QUARTER, MONTH], filter: { financialYears: ["2015-16"] }) { rows { quarter month panelCount meetingCount eventCount } total { panelCount meetingCount eventCount } } }
+        panel: panel(id: "caf-thematic") { engagementStatistics(by: [MONTH]) { rows { month panelCount meetingCount } } } }`),
+    ).toEqual({
+      year: {
+        rows: [
+          { quarter: '2009-10 Q1', panelCount: 1, meetingCount: 1, eventCount: 0, organisationCount: null },
+          { quarter: '2009-10 Q2', panelCount: 1, meetingCount: 1, eventCount: 0, organisationCount: null },
+          { quarter: '2009-10 Q3', panelCount: 1, meetingCount: 1, eventCount: 2, organisationCount: null },
+          { quarter: '2009-10 Q4', panelCount: 1, meetingCount: 1, eventCount: 0, organisationCount: null },
+        ],
+      },
+      area: {
+        engagementStatistics: {
+          rows: [
+            { quarter: '2015-16 Q2', month: '2015-07', panelCount: 0, meetingCount: 0, eventCount: 1 },
+            { quarter: '2015-16 Q2', month: '2015-08', panelCount: 1, meetingCount: 1, eventCount: 0 },
+            { quarter: '2015-16 Q3', month: '2015-10', panelCount: 1, meetingCount: 1, eventCount: 0 },
+            { quarter: '2015-16 Q3', month: '2015-11', panelCount: 0, meetingCount: 0, eventCount: 1 },
+            { quarter: '2015-16 Q3', month: '2015-12', panelCount: 0, meetingCount: 0, eventCount: 1 },
+            { quarter: '2015-16 Q4', month: '2016-01', panelCount: 1, meetingCount: 1, eventCount: 0 },
+          ],
+          total: { panelCount: 1, meetingCount: 3, eventCount: 3 },
+        },
+      },
+      panel: {
+        engagementStatistics: {
+          rows: [
+            { month: '2021-07', panelCount: 1, meetingCount: 1 },
+            { month: null, panelCount: 1, meetingCount: 2 },
+          ],
+        },
+      },
+    });
+  });
+  test('the first quarter of a year is compared with the last of the year before, which makes no row', async () => {
+    const compared = 'quarter panelCount meetingCount previous { quarter panelCount meetingCount }';
+    expect(
+      await data(
+        `{ panel(id: "se-lsip") { engagementStatistics(by: [QUARTER], filter: { financialYears: ["2016-17"] }) { rows { ${compared} } } } }`,
+      ),
+    ).toEqual({
+      panel: {
+        engagementStatistics: {
+          rows: [
+            {
+              quarter: '2016-17 Q1',
+              panelCount: 1,
+              meetingCount: 1,
+              previous: { quarter: '2015-16 Q4', panelCount: 1, meetingCount: 1 },
+            },
+            {
+              quarter: '2016-17 Q2',
+              panelCount: 1,
+              meetingCount: 1,
+              previous: { quarter: '2016-17 Q1', panelCount: 1, meetingCount: 1 },
+            },
+            { quarter: '2016-17 Q4', panelCount: 1, meetingCount: 1, previous: null },
+          ],
+        },
+      },
+    });
+  });
+  test('kinds of event that do not tell a level are in the row without one, the last', async () => {
+    const { level, silent } = (await data(
+      `{ level: engagementStatistics(by: [ENGAGEMENT_LEVEL]) { rows { engagementLevel eventCount meetingCount } total { eventCount } }
+        silent: engagementStatistics(by: [ENGAGEMENT_LEVEL, EVENT_KIND]) { rows { engagementLevel eventKind eventCount } } }`,
+    )) as Record<'level' | 'silent', { rows: { engagementLevel: string | null }[] }>;
+    expect(level).toEqual({
+      rows: [
+        { engagementLevel: 'CONSULT', eventCount: 32, meetingCount: null },
+        { engagementLevel: 'INFORM', eventCount: 26, meetingCount: null },
+        { engagementLevel: 'PARTNER', eventCount: 4, meetingCount: null },
+        { engagementLevel: null, eventCount: 32, meetingCount: null },
+      ],
+      total: { eventCount: 94 },
+    });
+    expect(silent.rows.filter(({ engagementLevel }) => engagementLevel === null)).toEqual([
+      { engagementLevel: null, eventKind: 'AWARD', eventCount: 4 },
+      { engagementLevel: null, eventKind: 'CONFERENCE', eventCount: 11 },
+      { engagementLevel: null, eventKind: 'MEETING', eventCount: 3 },
+      { engagementLevel: null, eventKind: 'STAFF_LEARNING', eventCount: 1 },
+      { engagementLevel: null, eventKind: 'STAFF_NETWORK_EVENT', eventCount: 6 },
+      { engagementLevel: null, eventKind: 'STAFF_TRAINING', eventCount: 3 },
+      { engagementLevel: null, eventKind: 'VISIT', eventCount: 3 },
+      { engagementLevel: null, eventKind: 'WORKSHOP', eventCount: 1 },
+    ]);
+  });
   test('dimensions that both stand on the panel go together', async () => {
     const { engagementStatistics } = (await data(
       `{ engagementStatistics(by: [PANEL_KIND, LEVEL, STRAND], filter: { panelKinds: [VAWG_SCRUTINY_PANEL], statuses: [ACTIVE] }) { rows { panelKind level strand { code } panelCount meetingCount } } }`,
@@ -104,7 +194,7 @@ describe('engagement statistics', () => {
 
 test('the catalogue shows each loaded file and all that can be counted', async () => {
   const { catalogue } = (await data(
-    `{ catalogue { forums { datasets { name kind rowCount rowsAdded fileHash latestDate } dimensions { name } measures { name unit } } } }`,
+    `{ catalogue { forums { datasets { name kind rowCount rowsAdded fileHash latestDate } dimensions { statistic name } measures { statistic name unit grains } } } }`,
   )) as {
     catalogue: {
       forums: { datasets: { name: string; rowCount: number }[]; dimensions: unknown[]; measures: unknown[] };
@@ -117,6 +207,22 @@ test('the catalogue shows each loaded file and all that can be counted', async (
     ['organisations.csv', 131],
     ['panels.csv', 56],
   ]);
-  expect(catalogue.forums.dimensions).toHaveLength(9);
-  expect(catalogue.forums.measures).toContainEqual({ name: 'casesReviewedCount', unit: 'CASES' });
+  expect(catalogue.forums.dimensions).toHaveLength(19);
+  expect(catalogue.forums.dimensions).toContainEqual({ statistic: 'engagementStatistics', name: 'QUARTER' });
+  expect(catalogue.forums.measures).toEqual(
+    expect.arrayContaining([
+      {
+        statistic: 'engagementStatistics',
+        name: 'casesReviewedCount',
+        unit: 'CASES',
+        grains: ['FINANCIAL_YEAR', 'QUARTER', 'MONTH'],
+      },
+      {
+        statistic: 'engagementStatistics',
+        name: 'plannedMeetingCount',
+        unit: 'MEETINGS',
+        grains: ['FINANCIAL_YEAR'],
+      },
+    ]),
+  );
 });

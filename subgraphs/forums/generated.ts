@@ -3,7 +3,7 @@ import type { PartialDateValue } from '../../platform/partial-date.ts';
 import type { PeriodValue } from '../../platform/period.ts';
 import type { SourceValue } from '../../platform/source.ts';
 import type { CatalogueValue } from '../../platform/catalogue.ts';
-import type { AreaRow, PanelRow, PoliceForceRow, MeetingRow, EventRow, OrganisationRow } from './entities.ts';
+import type { AreaRow, PanelRow, PoliceForceRow, MeetingRow, EventRow, OrganisationRow, PanelMembershipRow, SectorCountRow, ExpertiseCountRow } from './entities.ts';
 import type { Connection } from '../../platform/connection.ts';
 import type { Statistic, StatisticRow } from '../../platform/statistics.ts';
 import type { Context } from './loaders.ts';
@@ -49,6 +49,8 @@ export type Area = {
   mainOffices: Array<Scalars['String']['output']>;
   /** Meetings held for this Area, newest first. */
   meetings: MeetingConnection;
+  /** Who sits on the panels of this Area, in counts; an Area with nothing has its zeros. */
+  membershipStatistics: MembershipStatistics;
   /** Name in the language asked for, else in English: `nameLanguage` tells which. */
   name: Scalars['String']['output'];
   /** The language `name` answers in, for the same argument. */
@@ -109,6 +111,18 @@ export type AreaMeetingsArgs = {
   includeSynthetic?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MeetingOrder>;
+};
+
+
+/** A CPS Area or other unit, present or past. Areas were reorganised in 1999, in 2011 and when London was split: see `lineage`. */
+export type AreaMembershipStatisticsArgs = {
+  by: Array<MembershipDimension>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<MembershipHaving>>;
+  includePredecessors?: Scalars['Boolean']['input'];
+  includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<MembershipStatisticsOrder>;
 };
 
 
@@ -231,8 +245,12 @@ export type EngagementDimension =
   | 'LEVEL'
   /** Kind of meeting. */
   | 'MEETING_KIND'
+  /** Calendar month that a meeting or event lies wholly in; panels count in the months they met in. */
+  | 'MONTH'
   /** Kind of panel: of panels, and of meetings through their panel. */
   | 'PANEL_KIND'
+  /** Quarter of a financial year that a meeting or event lies wholly in; panels count in the quarters they met in. */
+  | 'QUARTER'
   /** Status of the panel: of panels, and of meetings through their panel. */
   | 'STATUS'
   /** Strand: of panels, and of meetings through their panel. One with two strands counts in both rows and once in the total. */
@@ -293,8 +311,10 @@ export type EngagementMeasure =
   | 'MEETING_COUNT'
   /** Organisations engaged with. Null where organisations cannot have the dimension. */
   | 'ORGANISATION_COUNT'
-  /** Panels; under FINANCIAL_YEAR those that met in it. Null where panels cannot have the dimension. */
-  | 'PANEL_COUNT';
+  /** Panels; under FINANCIAL_YEAR, QUARTER and MONTH those that met in it. Null where panels cannot have the dimension. */
+  | 'PANEL_COUNT'
+  /** Meetings a year by the published rhythm, of the panels that state one: one year's worth. Null where panels cannot have the dimension, and under QUARTER and MONTH. */
+  | 'PLANNED_MEETING_COUNT';
 
 /** Counts of one group. A dimension is null unless asked for, or where the things of the row have no value of it. */
 export type EngagementRow = {
@@ -308,7 +328,7 @@ export type EngagementRow = {
   changeRate?: Maybe<Scalars['Float']['output']>;
   /** Whether anything made by a generator is counted. */
   containsSynthetic: Scalars['Boolean']['output'];
-  /** The level of engagement, where grouped by ENGAGEMENT_LEVEL. */
+  /** The level of engagement, where grouped by ENGAGEMENT_LEVEL; null is the row of the kinds of event that do not tell. */
   engagementLevel?: Maybe<EngagementLevel>;
   /** Events. Null where events cannot have the dimension. */
   eventCount?: Maybe<Scalars['Int']['output']>;
@@ -322,17 +342,29 @@ export type EngagementRow = {
   meetingCount?: Maybe<Scalars['Int']['output']>;
   /** The kind of meeting, where grouped by MEETING_KIND. */
   meetingKind?: Maybe<MeetingKind>;
+  /** The month, where grouped by MONTH, such as `2024-01`. */
+  month?: Maybe<Scalars['String']['output']>;
   /** Organisations engaged with. Null where organisations cannot have the dimension. */
   organisationCount?: Maybe<Scalars['Int']['output']>;
-  /** Panels; under FINANCIAL_YEAR those that met in it. Null where panels cannot have the dimension. */
+  /** Panels; under FINANCIAL_YEAR, QUARTER and MONTH those that met in it. Null where panels cannot have the dimension. */
   panelCount?: Maybe<Scalars['Int']['output']>;
   /** The kind of panel, where grouped by PANEL_KIND. */
   panelKind?: Maybe<PanelKind>;
+  /**
+   * Meetings a year by the published rhythm (`Panel.meetingsPlannedAYear`), added up over panels of every status: always one
+   * year's worth, with nothing for a panel whose rhythm is not known. Under FINANCIAL_YEAR, and with one year in the filter,
+   * over the panels that met at least once in the year, to set beside `meetingCount`, which also has the meetings of panels
+   * without a rhythm; a panel that did not meet at all is in neither. Null where panels cannot have the dimension, and under
+   * QUARTER and MONTH, which no share of a year is planned for.
+   */
+  plannedMeetingCount?: Maybe<Scalars['Int']['output']>;
   /**
    * The same group one period earlier, by the finest time dimension of `by`; null where there is none, and where nothing of the
    * group lies in that period. A filter of financial years does not hide it.
    */
   previous?: Maybe<EngagementRow>;
+  /** The quarter, where grouped by QUARTER, such as `2021-22 Q2`; Q1 is April to June. */
+  quarter?: Maybe<Scalars['String']['output']>;
   /** The status, where grouped by STATUS. */
   status?: Maybe<PanelStatus>;
   /** The strand, where grouped by STRAND. */
@@ -509,6 +541,14 @@ export type EventOrderField =
   /** Id. */
   | 'ID';
 
+/** How many members bring expertise in a strand; never who. */
+export type ExpertiseCount = {
+  /** Members who bring it. */
+  members: Scalars['Int']['output'];
+  /** The strand. */
+  strand: Strand;
+};
+
 /** The language of a name or text. */
 export type Language =
   /** Welsh (Cymraeg). */
@@ -615,6 +655,177 @@ export type MeetingOrderField =
   | 'DATE'
   /** Id. */
   | 'ID';
+
+/** What membership can be grouped by. Rows are made only by counts that can have the dimension. */
+export type MembershipDimension =
+  /** Area of the panel. One of two Areas counts in both rows and once in the total. */
+  | 'AREA'
+  /** Strand that members bring expertise in: of `expertMemberCount` alone. */
+  | 'EXPERTISE'
+  /** Financial year, each panel as its last snapshot of the year has it; the total counts it once, as it newest was. */
+  | 'FINANCIAL_YEAR'
+  /** National or local. */
+  | 'LEVEL'
+  /** The panel. */
+  | 'PANEL'
+  /** Kind of panel. */
+  | 'PANEL_KIND'
+  /** Sector that members come from: of `memberCount` alone. */
+  | 'SECTOR'
+  /** Strand the panel looks at. One of two strands counts in both rows and once in the total. */
+  | 'STRAND';
+
+/** Whose membership is counted. Members given together must all hold; a code nobody knows matches nothing. */
+export type MembershipFilter = {
+  /** Panels of one of these Areas. */
+  areas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Members with expertise in one of these strands, exactly: `expertMemberCount` alone; the other measures are null. */
+  expertise?: InputMaybe<Array<StrandCode>>;
+  /** Each panel as its last snapshot of the year has it. More than one year only with FINANCIAL_YEAR in `by`. */
+  financialYears?: InputMaybe<Array<Scalars['FinancialYear']['input']>>;
+  /** With `strands`: also the broader strands they are part of. */
+  includeBroader?: Scalars['Boolean']['input'];
+  /** A current Area also covers the Areas it was made from, in `areas` and in AREA rows. */
+  includePredecessors?: Scalars['Boolean']['input'];
+  /** Panels of one of these levels. */
+  levels?: InputMaybe<Array<PanelLevel>>;
+  /** Panels of one of these kinds. */
+  panelKinds?: InputMaybe<Array<PanelKind>>;
+  /** These panels, by id. */
+  panels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Members from one of these sectors: `memberCount` alone; the other measures have no sector and are null. */
+  sectors?: InputMaybe<Array<OrganisationSector>>;
+  /** Panels that look at one of these strands, exactly. */
+  strands?: InputMaybe<Array<StrandCode>>;
+};
+
+/** Bounds on a measure of a row, both included. A row without the measure is left out. */
+export type MembershipHaving = {
+  /** At most this. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** Which measure. */
+  measure: MembershipMeasure;
+  /** At least this. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Measures of membershipStatistics, as the fields of a row. All but the last two are null under SECTOR and EXPERTISE. */
+export type MembershipMeasure =
+  /** Members who bring expertise in a strand, one who brings it in two twice. Null under SECTOR. */
+  | 'EXPERT_MEMBER_COUNT'
+  /** Seats that are filled: members. */
+  | 'FILLED_COUNT'
+  /** Share of seats that is filled, in percent of seats. */
+  | 'FILLED_RATE'
+  /** Members, each from one sector. Null under EXPERTISE. */
+  | 'MEMBER_COUNT'
+  /** Panels whose membership is known. */
+  | 'PANEL_COUNT'
+  /** Seats on them, filled or not. */
+  | 'SEAT_COUNT'
+  /** Members whose security check is done. */
+  | 'SECURITY_CHECKED_COUNT'
+  /** Share of members whose security check is done, in percent of members. */
+  | 'SECURITY_CHECKED_RATE'
+  /** Members who have been trained. */
+  | 'TRAINED_COUNT'
+  /** Share of members who have been trained, in percent of members. */
+  | 'TRAINED_RATE'
+  /** Seats that are not filled. */
+  | 'VACANCY_COUNT';
+
+/**
+ * Membership of one group of panels, in counts and never by name. A dimension is null unless asked for, or where the panels of
+ * the row have no value of it. All measures but `memberCount` and `expertMemberCount` are null under SECTOR and EXPERTISE.
+ */
+export type MembershipRow = {
+  /** The Area, where grouped by AREA. */
+  area?: Maybe<Area>;
+  /** This row's measure less `previous`'s: percentage points for a rate; null where either is null. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** `change` in percent of `previous`'s measure; null where that is null or 0. */
+  changeRate?: Maybe<Scalars['Float']['output']>;
+  /** Whether anything made by a generator is counted. */
+  containsSynthetic: Scalars['Boolean']['output'];
+  /**
+   * Members who bring expertise in a strand: under EXPERTISE in that one, elsewhere added up over strands, so that one who brings
+   * it in two counts twice and one who brings none not at all. Null under SECTOR.
+   */
+  expertMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** The strand that members bring expertise in, where grouped by EXPERTISE. */
+  expertise?: Maybe<Strand>;
+  /** Seats that are filled: members. */
+  filledCount?: Maybe<Scalars['Int']['output']>;
+  /** Share of seats that is filled, in percent of `seatCount`. */
+  filledRate?: Maybe<Scalars['Float']['output']>;
+  /** The financial year, where grouped by FINANCIAL_YEAR. */
+  financialYear?: Maybe<Scalars['FinancialYear']['output']>;
+  /** The level, where grouped by LEVEL. */
+  level?: Maybe<PanelLevel>;
+  /** Members, each from one sector: under SECTOR those from it, elsewhere as `filledCount`. Null under EXPERTISE. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** The panel, where grouped by PANEL. */
+  panel?: Maybe<Panel>;
+  /** Panels whose membership is known. */
+  panelCount?: Maybe<Scalars['Int']['output']>;
+  /** The kind of panel, where grouped by PANEL_KIND. */
+  panelKind?: Maybe<PanelKind>;
+  /**
+   * The same group a year earlier, where grouped by FINANCIAL_YEAR; null where nothing is known of it. A filter of financial years
+   * does not hide it.
+   */
+  previous?: Maybe<MembershipRow>;
+  /** Seats on them, filled or not. */
+  seatCount?: Maybe<Scalars['Int']['output']>;
+  /** The sector, where grouped by SECTOR. */
+  sector?: Maybe<OrganisationSector>;
+  /** Members whose security check is done. */
+  securityCheckedCount?: Maybe<Scalars['Int']['output']>;
+  /** Share of members whose security check is done, in percent of `filledCount`. */
+  securityCheckedRate?: Maybe<Scalars['Float']['output']>;
+  /** The strand the panels look at, where grouped by STRAND. */
+  strand?: Maybe<Strand>;
+  /** Members who have been trained. */
+  trainedCount?: Maybe<Scalars['Int']['output']>;
+  /** Share of members who have been trained, in percent of `filledCount`. */
+  trainedRate?: Maybe<Scalars['Float']['output']>;
+  /** Seats that are not filled. */
+  vacancyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Membership of one group of panels, in counts and never by name. A dimension is null unless asked for, or where the panels of
+ * the row have no value of it. All measures but `memberCount` and `expertMemberCount` are null under SECTOR and EXPERTISE.
+ */
+export type MembershipRowChangeArgs = {
+  measure: MembershipMeasure;
+};
+
+
+/**
+ * Membership of one group of panels, in counts and never by name. A dimension is null unless asked for, or where the panels of
+ * the row have no value of it. All measures but `memberCount` and `expertMemberCount` are null under SECTOR and EXPERTISE.
+ */
+export type MembershipRowChangeRateArgs = {
+  measure: MembershipMeasure;
+};
+
+/** Membership of panels, grouped and in all. */
+export type MembershipStatistics = {
+  /** One row a group, in code order, the unknown last; none when nothing is grouped by. */
+  rows: Array<MembershipRow>;
+  /** All that was counted, each panel once: grouped by FINANCIAL_YEAR, as its newest snapshot of the years asked has it. */
+  total: MembershipRow;
+};
+
+/** An order of rows by a measure. */
+export type MembershipStatisticsOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** Which measure; rows without it come last, equal rows in code order. */
+  measure: MembershipMeasure;
+};
 
 /** Which way a list is ordered. Undated items come last in both directions. */
 export type OrderDirection =
@@ -810,6 +1021,18 @@ export type Panel = {
   meetingFrequency?: Maybe<Scalars['String']['output']>;
   /** Its meetings, newest first. */
   meetings: MeetingConnection;
+  /**
+   * Meetings it plans a year, read from `meetingFrequency`: `quarterly` is 4, `two to three times a year` is 2, the lower number
+   * of a choice. Null where no rhythm is published, or none that repeats (`ad hoc`, `once`).
+   */
+  meetingsPlannedAYear?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Who sat on it on a day, in counts and never by name: its newest snapshot, or the newest on or before a day. Null where
+   * none is known.
+   */
+  membership?: Maybe<PanelMembership>;
+  /** Who sits on this panel, in counts: with FINANCIAL_YEAR in `by`, how that changed from year to year. */
+  membershipStatistics: MembershipStatistics;
   /** Name as published. */
   name: Scalars['String']['output'];
   /** What else the page says of it; null when nothing. */
@@ -849,6 +1072,24 @@ export type PanelMeetingsArgs = {
   includeSynthetic?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MeetingOrder>;
+};
+
+
+/** A forum or panel through which communities are heard: a critical friend that looks at closed cases or at policy. */
+export type PanelMembershipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+};
+
+
+/** A forum or panel through which communities are heard: a critical friend that looks at closed cases or at policy. */
+export type PanelMembershipStatisticsArgs = {
+  by: Array<MembershipDimension>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<MembershipHaving>>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<MembershipStatisticsOrder>;
 };
 
 /** One page of panels. */
@@ -920,6 +1161,28 @@ export type PanelLevel =
   | 'LOCAL'
   /** Of the whole of England and Wales, or held nationally. */
   | 'NATIONAL';
+
+/** Who sat on a panel on one day. Counts only: nothing here or anywhere in the graph tells of a person. */
+export type PanelMembership = {
+  /** The day it was so. */
+  asOf: Scalars['Date']['output'];
+  /** Members who bring expertise in a strand, by strand. A member may bring several or none, so these do not add up. */
+  byExpertise: Array<ExpertiseCount>;
+  /** Members by the sector they come from, by sector; they add up to `filled`. */
+  bySector: Array<SectorCount>;
+  /** Seats that were filled: members. */
+  filled: Scalars['Int']['output'];
+  /** Seats, filled or not. */
+  seats: Scalars['Int']['output'];
+  /** Members whose security check was done. */
+  securityChecked: Scalars['Int']['output'];
+  /** Where it stands. */
+  source: Source;
+  /** Members who had been trained. */
+  trained: Scalars['Int']['output'];
+  /** Seats that were not filled. */
+  vacancies: Scalars['Int']['output'];
+};
 
 /** How panels are ordered. */
 export type PanelOrder = {
@@ -1024,6 +1287,12 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   /** Meetings, newest first. */
   meetings?: Maybe<MeetingConnection>;
+  /**
+   * Who sits on panels, in counts, grouped. Membership is a stock: each panel counts once, as its newest snapshot has it. In
+   * a financial year, asked for in `by` or in the filter, it counts as its last snapshot of that year has it; several years in
+   * the filter need FINANCIAL_YEAR in `by`, else the request is `BAD_USER_INPUT`.
+   */
+  membershipStatistics?: Maybe<MembershipStatistics>;
   /** One organisation; null when no such id is known. */
   organisation?: Maybe<Organisation>;
   /** Organisations the CPS has engaged with, by id. */
@@ -1104,6 +1373,17 @@ export type QueryMeetingsArgs = {
 
 
 /** Everything the graph can be asked. */
+export type QueryMembershipStatisticsArgs = {
+  by: Array<MembershipDimension>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<MembershipHaving>>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<MembershipStatisticsOrder>;
+};
+
+
+/** Everything the graph can be asked. */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1148,6 +1428,14 @@ export type QueryPoliceForceArgs = {
 /** Everything the graph can be asked. */
 export type QueryStrandArgs = {
   code: StrandCode;
+};
+
+/** How many members come from a sector; never who. */
+export type SectorCount = {
+  /** Members from it. */
+  members: Scalars['Int']['output'];
+  /** The sector. */
+  sector: OrganisationSector;
 };
 
 /** Where a fact stands: a public page, a disclosure-controlled release or a synthetic rule. */
@@ -1215,6 +1503,8 @@ export type Strand = {
   family: StrandFamily;
   /** Names it had before. */
   formerNames: Array<Scalars['String']['output']>;
+  /** Who sits on the panels that look at this strand, in counts. */
+  membershipStatistics: MembershipStatistics;
   /** Name used today. */
   name: Scalars['String']['output'];
   /** Panels that look at this strand, by id. */
@@ -1232,6 +1522,17 @@ export type StrandEngagementStatisticsArgs = {
   having?: InputMaybe<Array<EngagementHaving>>;
   includeSynthetic?: Scalars['Boolean']['input'];
   orderBy?: InputMaybe<EngagementStatisticsOrder>;
+};
+
+
+/** A kind of crime by which engagement and casework are monitored. */
+export type StrandMembershipStatisticsArgs = {
+  by: Array<MembershipDimension>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<Array<MembershipHaving>>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  orderBy?: InputMaybe<MembershipStatisticsOrder>;
 };
 
 
@@ -1497,6 +1798,7 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
+  ExpertiseCount: ResolverTypeWrapper<ExpertiseCountRow>;
   FinancialYear: ResolverTypeWrapper<Scalars['FinancialYear']['output']>;
   Language: Language;
   Meeting: ResolverTypeWrapper<MeetingRow>;
@@ -1506,6 +1808,13 @@ export type ResolversTypes = {
   MeetingKind: MeetingKind;
   MeetingOrder: MeetingOrder;
   MeetingOrderField: MeetingOrderField;
+  MembershipDimension: MembershipDimension;
+  MembershipFilter: MembershipFilter;
+  MembershipHaving: MembershipHaving;
+  MembershipMeasure: MembershipMeasure;
+  MembershipRow: ResolverTypeWrapper<StatisticRow>;
+  MembershipStatistics: ResolverTypeWrapper<Statistic>;
+  MembershipStatisticsOrder: MembershipStatisticsOrder;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRow>>;
@@ -1522,6 +1831,7 @@ export type ResolversTypes = {
   PanelFilter: PanelFilter;
   PanelKind: PanelKind;
   PanelLevel: PanelLevel;
+  PanelMembership: ResolverTypeWrapper<PanelMembershipRow>;
   PanelOrder: PanelOrder;
   PanelOrderField: PanelOrderField;
   PanelStatus: PanelStatus;
@@ -1530,6 +1840,7 @@ export type ResolversTypes = {
   PeriodKind: PeriodKind;
   PoliceForce: ResolverTypeWrapper<PoliceForceRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SectorCount: ResolverTypeWrapper<SectorCountRow>;
   Source: ResolverTypeWrapper<SourceValue>;
   SourceKind: SourceKind;
   StatisticDimension: ResolverTypeWrapper<StatisticDimension>;
@@ -1564,12 +1875,18 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   EventOrder: EventOrder;
+  ExpertiseCount: ExpertiseCountRow;
   FinancialYear: Scalars['FinancialYear']['output'];
   Meeting: MeetingRow;
   MeetingConnection: Connection<MeetingRow>;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
   MeetingOrder: MeetingOrder;
+  MembershipFilter: MembershipFilter;
+  MembershipHaving: MembershipHaving;
+  MembershipRow: StatisticRow;
+  MembershipStatistics: Statistic;
+  MembershipStatisticsOrder: MembershipStatisticsOrder;
   Organisation: OrganisationRow;
   OrganisationConnection: Connection<OrganisationRow>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -1580,11 +1897,13 @@ export type ResolversParentTypes = {
   PanelConnection: Connection<PanelRow>;
   PanelEdge: Omit<PanelEdge, 'node'> & { node: ResolversParentTypes['Panel'] };
   PanelFilter: PanelFilter;
+  PanelMembership: PanelMembershipRow;
   PanelOrder: PanelOrder;
   PartialDate: PartialDateValue;
   Period: PeriodValue;
   PoliceForce: PoliceForceRow;
   Query: Record<PropertyKey, never>;
+  SectorCount: SectorCountRow;
   Source: SourceValue;
   StatisticDimension: StatisticDimension;
   StatisticMeasure: StatisticMeasure;
@@ -1604,6 +1923,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   lineage?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   mainOffices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<AreaMeetingsArgs, 'includePredecessors' | 'includeSynthetic'>>;
+  membershipStatistics?: Resolver<ResolversTypes['MembershipStatistics'], ParentType, ContextType, RequireFields<AreaMembershipStatisticsArgs, 'by' | 'includePredecessors' | 'includeSynthetic'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaNameArgs, 'language'>>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AreaNameLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1657,10 +1977,13 @@ export type EngagementRowResolvers<ContextType = Context, ParentType extends Res
   level?: Resolver<Maybe<ResolversTypes['PanelLevel']>, ParentType, ContextType>;
   meetingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingKind?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   panelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   panelKind?: Resolver<Maybe<ResolversTypes['PanelKind']>, ParentType, ContextType>;
+  plannedMeetingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['EngagementRow']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PanelStatus']>, ParentType, ContextType>;
   strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
 };
@@ -1699,6 +2022,11 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type ExpertiseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertiseCount'] = ResolversParentTypes['ExpertiseCount']> = {
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
+};
+
 export interface FinancialYearScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FinancialYear'], any> {
   name: 'FinancialYear';
 }
@@ -1730,6 +2058,37 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MembershipRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRow'] = ResolversParentTypes['MembershipRow']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<MembershipRowChangeArgs, 'measure'>>;
+  changeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<MembershipRowChangeRateArgs, 'measure'>>;
+  containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expertMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expertise?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
+  filledCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filledRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['PanelLevel']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  panelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  panelKind?: Resolver<Maybe<ResolversTypes['PanelKind']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['MembershipRow']>, ParentType, ContextType>;
+  seatCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['OrganisationSector']>, ParentType, ContextType>;
+  securityCheckedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  securityCheckedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
+  trainedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trainedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vacancyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MembershipStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipStatistics'] = ResolversParentTypes['MembershipStatistics']> = {
+  rows?: Resolver<Array<ResolversTypes['MembershipRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['MembershipRow'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -1778,6 +2137,9 @@ export type PanelResolvers<ContextType = Context, ParentType extends ResolversPa
   level?: Resolver<ResolversTypes['PanelLevel'], ParentType, ContextType>;
   meetingFrequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PanelMeetingsArgs, 'includeSynthetic'>>;
+  meetingsPlannedAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['PanelMembership']>, ParentType, ContextType, RequireFields<PanelMembershipArgs, 'includeSynthetic'>>;
+  membershipStatistics?: Resolver<ResolversTypes['MembershipStatistics'], ParentType, ContextType, RequireFields<PanelMembershipStatisticsArgs, 'by' | 'includeSynthetic'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -1798,6 +2160,18 @@ export type PanelConnectionResolvers<ContextType = Context, ParentType extends R
 export type PanelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelEdge'] = ResolversParentTypes['PanelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Panel'], ParentType, ContextType>;
+};
+
+export type PanelMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelMembership'] = ResolversParentTypes['PanelMembership']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byExpertise?: Resolver<Array<ResolversTypes['ExpertiseCount']>, ParentType, ContextType>;
+  bySector?: Resolver<Array<ResolversTypes['SectorCount']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  securityChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
@@ -1831,6 +2205,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'includeSynthetic'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'includeSynthetic'>>;
+  membershipStatistics?: Resolver<Maybe<ResolversTypes['MembershipStatistics']>, ParentType, ContextType, RequireFields<QueryMembershipStatisticsArgs, 'by' | 'includeSynthetic'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'includeSynthetic'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
@@ -1839,6 +2214,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policeForces?: Resolver<Maybe<Array<ResolversTypes['PoliceForce']>>, ParentType, ContextType>;
   strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType, RequireFields<QueryStrandArgs, 'code'>>;
   strands?: Resolver<Maybe<Array<ResolversTypes['Strand']>>, ParentType, ContextType>;
+};
+
+export type SectorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['OrganisationSector'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1873,6 +2253,7 @@ export type StrandResolvers<ContextType = Context, ParentType extends ResolversP
   engagementStatistics?: Resolver<ResolversTypes['EngagementStatistics'], ParentType, ContextType, RequireFields<StrandEngagementStatisticsArgs, 'by' | 'includeSynthetic'>>;
   family?: Resolver<ResolversTypes['StrandFamily'], ParentType, ContextType>;
   formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  membershipStatistics?: Resolver<ResolversTypes['MembershipStatistics'], ParentType, ContextType, RequireFields<StrandMembershipStatisticsArgs, 'by' | 'includeSynthetic'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<StrandPanelsArgs, 'includeBroader' | 'includeSynthetic'>>;
   partOf?: Resolver<Array<ResolversTypes['Strand']>, ParentType, ContextType>;
@@ -1899,10 +2280,13 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  ExpertiseCount?: ExpertiseCountResolvers<ContextType>;
   FinancialYear?: GraphQLScalarType;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MembershipRow?: MembershipRowResolvers<ContextType>;
+  MembershipStatistics?: MembershipStatisticsResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -1910,10 +2294,12 @@ export type Resolvers<ContextType = Context> = {
   Panel?: PanelResolvers<ContextType>;
   PanelConnection?: PanelConnectionResolvers<ContextType>;
   PanelEdge?: PanelEdgeResolvers<ContextType>;
+  PanelMembership?: PanelMembershipResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PoliceForce?: PoliceForceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SectorCount?: SectorCountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatisticDimension?: StatisticDimensionResolvers<ContextType>;
   StatisticMeasure?: StatisticMeasureResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { defineSubgraph } from '../../platform/subgraph.ts';
 import { entities } from './entities.ts';
 import { imports } from './import/index.ts';
 import { createLoaders } from './loaders.ts';
+import { membershipStatistics } from './membership-statistics.ts';
 import { migrations } from './migrations/index.ts';
 import * as resolvers from './resolvers/index.ts';
 import { engagementStatistics } from './statistics.ts';
@@ -13,7 +14,7 @@ export const forums = defineSubgraph({
   entities,
   migrations,
   imports,
-  statistics: [engagementStatistics],
+  statistics: [engagementStatistics(), membershipStatistics()],
   loaders: createLoaders,
   resolvers,
 });

@@ -1,8 +1,7 @@
 import { linkedCodes } from '../../platform/area-scope.ts';
 import { parentConnections, rootConnections } from '../../platform/connection.ts';
 import type { Source } from '../../platform/database.ts';
-import { codesLoader, rowLoader, rowsLoader } from '../../platform/loaders.ts';
-import { rootStatistics, scopedStatistics } from '../../platform/statistics.ts';
+import { byArguments, codesLoader, rowLoader, rowsLoader } from '../../platform/loaders.ts';
 import type { SubgraphContext } from '../../platform/subgraph.ts';
 import { findAreasByCode, findPoliceForces } from './data/areas.ts';
 import {
@@ -19,6 +18,12 @@ import {
   meetingsOfPanels,
   type MeetingArguments,
 } from './data/meetings.ts';
+import {
+  findExpertiseCounts,
+  findMembershipsOfPanels,
+  findSectorCounts,
+  type MembershipArguments,
+} from './data/membership.ts';
 import * as organisations from './data/organisations.ts';
 import {
   findPanelsById,
@@ -29,6 +34,8 @@ import {
   type PanelArguments,
 } from './data/panels.ts';
 import type { EventRow, MeetingRow, OrganisationRow, PanelRow } from './entities.ts';
+import { membershipStatistics } from './membership-statistics.ts';
+import { statisticLoaders, stockLoaders } from './statistic-loaders.ts';
 import { engagementStatistics } from './statistics.ts';
 
 type InAreas = { includePredecessors?: boolean };
@@ -115,10 +122,22 @@ export function createLoaders(source: Source) {
       organisations.organisationListing,
       (given) => organisations.organisationsOfAreas(given.includePredecessors ?? false),
     ),
-    engagement: rootStatistics(source, engagementStatistics),
-    engagementByArea: scopedStatistics(source, engagementStatistics, 'AREA'),
-    engagementByStrand: scopedStatistics(source, engagementStatistics, 'STRAND'),
-    engagementByPanel: scopedStatistics(source, engagementStatistics, 'PANEL'),
+    membershipByPanel: byArguments((given: MembershipArguments) =>
+      rowLoader(
+        (ids) => findMembershipsOfPanels(source, ids, given),
+        (membership) => membership.panelId,
+      ),
+    ),
+    sectorsByMembership: rowsLoader(
+      (ids) => findSectorCounts(source, ids),
+      (count) => count.membershipId,
+    ),
+    expertiseByMembership: rowsLoader(
+      (ids) => findExpertiseCounts(source, ids),
+      (count) => count.membershipId,
+    ),
+    engagement: statisticLoaders(source, engagementStatistics),
+    membership: stockLoaders(statisticLoaders(source, membershipStatistics)),
   };
 }
 

@@ -1,8 +1,11 @@
-import sql, { type Sql } from 'sql-template-tag';
-import type { DimensionSource, StatisticDeclaration } from '../../platform/statistics.ts';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { within } from '../../platform/conditions.ts';
+import { withYearsBefore } from '../../platform/statistics/grains.ts';
+import type { DimensionSource, StatisticDeclaration, StatisticRequest } from '../../platform/statistics.ts';
+import { meetingRhythms } from './meeting-rhythms.ts';
 
 /** What panels own, reached from a row `t` that is a panel or (through `joins`) has one. */
-function panelDimensions(panel: Sql, joins: Sql[] = []): Record<string, DimensionSource> {
+export function panelDimensions(panel: Sql, joins: Sql[] = []): Record<string, DimensionSource> {
   return {
     PANEL: { column: sql`${panel}.id`, joins, single: true },
     PANEL_KIND: { column: sql`${panel}.kind`, joins, single: true },
@@ -20,78 +23,120 @@ const area = (table: Sql, owner: Sql): DimensionSource => ({
   joins: [sql`LEFT JOIN ${table} place ON place.${owner} = t.id`],
 });
 
+/** The meetings by which a panel is in a financial year, quarter or month: those that are counted beside it, and no others. */
+function meetingsCounted({ filter, includeSynthetic, selection }: Partial<StatisticRequest>): Sql {
+  const asked = filter?.FINANCIAL_YEAR;
+  const years = asked != null && selection?.previous ? withYearsBefore(asked) : asked;
+  return sql`JOIN meeting met ON met.panel_id = t.id${includeSynthetic ? empty : sql` AND met.synthetic = 0`}${
+    years == null ? empty : sql` AND ${within(sql`met.financial_year`, years)}`
+  }`;
+}
+
+const rhythms = [...meetingRhythms].map(([wording, meetings]) => sql`WHEN ${wording} THEN ${meetings}`);
+const plannedMeetings = sql`CASE t.meeting_frequency ${join(rhythms, ' ')} END`;
+
 /** The statistics of engagement: what is counted here, and whose property each dimension is. */
-export const engagementStatistics: StatisticDeclaration = {
-  name: 'engagementStatistics',
-  dimensions: {
-    AREA: {
-      type: 'Area',
-      definition: 'Area of a panel, meeting, event or organisation; one of two Areas counts in both rows',
+export function engagementStatistics(request: Partial<StatisticRequest> = {}): StatisticDeclaration {
+  const met = [meetingsCounted(request)];
+  const panel = {
+    AREA: area(sql`panel_area`, sql`panel_id`),
+    ...panelDimensions(sql`t`),
+    FINANCIAL_YEAR: { column: sql`met.financial_year`, joins: met },
+  };
+  return {
+    name: 'engagementStatistics',
+    dimensions: {
+      AREA: {
+        type: 'Area',
+        definition: 'Area of a panel, meeting, event or organisation; one of two Areas counts in both rows',
+      },
+      PANEL_KIND: { type: 'PanelKind', definition: 'Kind of panel; a meeting takes its panel’s' },
+      LEVEL: { type: 'PanelLevel', definition: 'National or local; a meeting takes its panel’s' },
+      STATUS: { type: 'PanelStatus', definition: 'Status of the panel; a meeting takes its panel’s' },
+      STRAND: { type: 'Strand', definition: 'Strand a panel looks at; a meeting takes its panel’s' },
+      FINANCIAL_YEAR: {
+        type: 'FinancialYear',
+        definition: 'Financial year a meeting or event lies wholly in; panels count in years they met in',
+      },
+      QUARTER: {
+        type: 'String',
+        definition: 'Quarter a meeting or event lies wholly in; panels count in quarters they met in',
+      },
+      MONTH: {
+        type: 'String',
+        definition: 'Calendar month a meeting or event lies wholly in; panels count in months they met in',
+      },
+      MEETING_KIND: { type: 'MeetingKind', definition: 'Kind of meeting' },
+      EVENT_KIND: { type: 'EventKind', definition: 'Kind of event' },
+      ENGAGEMENT_LEVEL: { type: 'EngagementLevel', definition: 'Inform, consult or partner, by kind of event' },
     },
-    PANEL_KIND: { type: 'PanelKind', definition: 'Kind of panel; a meeting takes its panel’s' },
-    LEVEL: { type: 'PanelLevel', definition: 'National or local; a meeting takes its panel’s' },
-    STATUS: { type: 'PanelStatus', definition: 'Status of the panel; a meeting takes its panel’s' },
-    STRAND: { type: 'Strand', definition: 'Strand a panel looks at; a meeting takes its panel’s' },
-    FINANCIAL_YEAR: {
-      type: 'FinancialYear',
-      definition: 'Financial year a meeting or event lies wholly in; panels count in years they met in',
-    },
-    MEETING_KIND: { type: 'MeetingKind', definition: 'Kind of meeting' },
-    EVENT_KIND: { type: 'EventKind', definition: 'Kind of event' },
-    ENGAGEMENT_LEVEL: { type: 'EngagementLevel', definition: 'Inform, consult or partner, by kind of event' },
-  },
-  owners: {
-    panel: {
-      imports: ['panels', 'meetings'],
-      from: sql`panel t`,
-      dimensions: {
-        AREA: area(sql`panel_area`, sql`panel_id`),
-        ...panelDimensions(sql`t`),
-        FINANCIAL_YEAR: { column: sql`met.financial_year`, joins: [sql`JOIN meeting met ON met.panel_id = t.id`] },
+    owners: {
+      panel: {
+        imports: ['panels', 'meetings'],
+        from: sql`panel t`,
+        dimensions: {
+          ...panel,
+          QUARTER: { column: sql`met.quarter`, joins: met },
+          MONTH: { column: sql`met.month`, joins: met },
+        },
+      },
+      // Panels as they plan a year: no quarter or month has a share of it.
+      rhythm: { imports: ['panels', 'meetings'], from: sql`panel t`, dimensions: panel },
+      meeting: {
+        imports: ['meetings'],
+        from: sql`meeting t`,
+        dimensions: {
+          AREA: area(sql`meeting_area`, sql`meeting_id`),
+          ...panelDimensions(sql`panel`, [sql`JOIN panel ON panel.id = t.panel_id`]),
+          FINANCIAL_YEAR: { column: sql`t.financial_year` },
+          QUARTER: { column: sql`t.quarter` },
+          MONTH: { column: sql`t.month` },
+          MEETING_KIND: { column: sql`t.kind` },
+        },
+      },
+      event: {
+        imports: ['events'],
+        from: sql`event t`,
+        dimensions: {
+          AREA: area(sql`event_area`, sql`event_id`),
+          FINANCIAL_YEAR: { column: sql`t.financial_year` },
+          QUARTER: { column: sql`t.quarter` },
+          MONTH: { column: sql`t.month` },
+          EVENT_KIND: { column: sql`t.kind` },
+          ENGAGEMENT_LEVEL: { column: sql`t.level` },
+        },
+      },
+      organisation: {
+        imports: ['organisations'],
+        from: sql`organisation t`,
+        dimensions: { AREA: area(sql`organisation_area`, sql`organisation_id`) },
       },
     },
-    meeting: {
-      imports: ['meetings'],
-      from: sql`meeting t`,
-      dimensions: {
-        AREA: area(sql`meeting_area`, sql`meeting_id`),
-        ...panelDimensions(sql`panel`, [sql`JOIN panel ON panel.id = t.panel_id`]),
-        FINANCIAL_YEAR: { column: sql`t.financial_year` },
-        MEETING_KIND: { column: sql`t.kind` },
+    measures: {
+      panelCount: { owner: 'panel', aggregate: 'COUNT', definition: 'Panels and forums', unit: 'PANELS' },
+      meetingCount: { owner: 'meeting', aggregate: 'COUNT', definition: 'Meetings', unit: 'MEETINGS' },
+      plannedMeetingCount: {
+        owner: 'rhythm',
+        aggregate: 'SUM',
+        value: plannedMeetings,
+        definition:
+          'Meetings a year by the published rhythm, over the panels that state one; in a year, over those that met in it',
+        unit: 'MEETINGS',
+      },
+      eventCount: { owner: 'event', aggregate: 'COUNT', definition: 'Events', unit: 'EVENTS' },
+      casesReviewedCount: {
+        owner: 'meeting',
+        aggregate: 'SUM',
+        value: sql`t.cases_reviewed_count`,
+        definition: 'Closed cases looked at, over the meetings that state a number',
+        unit: 'CASES',
+      },
+      organisationCount: {
+        owner: 'organisation',
+        aggregate: 'COUNT',
+        definition: 'Organisations engaged with',
+        unit: 'ORGANISATIONS',
       },
     },
-    event: {
-      imports: ['events'],
-      from: sql`event t`,
-      dimensions: {
-        AREA: area(sql`event_area`, sql`event_id`),
-        FINANCIAL_YEAR: { column: sql`t.financial_year` },
-        EVENT_KIND: { column: sql`t.kind` },
-        ENGAGEMENT_LEVEL: { column: sql`t.level` },
-      },
-    },
-    organisation: {
-      imports: ['organisations'],
-      from: sql`organisation t`,
-      dimensions: { AREA: area(sql`organisation_area`, sql`organisation_id`) },
-    },
-  },
-  measures: {
-    panelCount: { owner: 'panel', aggregate: 'COUNT', definition: 'Panels and forums', unit: 'PANELS' },
-    meetingCount: { owner: 'meeting', aggregate: 'COUNT', definition: 'Meetings', unit: 'MEETINGS' },
-    eventCount: { owner: 'event', aggregate: 'COUNT', definition: 'Events', unit: 'EVENTS' },
-    casesReviewedCount: {
-      owner: 'meeting',
-      aggregate: 'SUM',
-      value: sql`t.cases_reviewed_count`,
-      definition: 'Closed cases looked at, over the meetings that state a number',
-      unit: 'CASES',
-    },
-    organisationCount: {
-      owner: 'organisation',
-      aggregate: 'COUNT',
-      definition: 'Organisations engaged with',
-      unit: 'ORGANISATIONS',
-    },
-  },
-};
+  };
+}

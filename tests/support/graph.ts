@@ -32,9 +32,9 @@ export type Graphs = {
 
 const supergraph = readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8');
 
-/** Once a test file: all subgraphs with the published facts in fresh databases, and a listening gateway over each transport. */
-export function startGraphs(): Graphs {
-  const config = freshDatabases();
+/** Once a test file: all subgraphs with the published facts (or what `settings` ask for) in fresh databases, and a listening gateway over each transport. */
+export function startGraphs(settings: Partial<Config> = {}): Graphs {
+  const config = { ...freshDatabases(), ...settings };
   const log = createLog(config.logLevel, 'test');
   const opened = new Map<string, Subgraph>();
   const servers = new Map<string, FastifyInstance>();

@@ -15,7 +15,7 @@ type MemberCount = { code: string; members: number };
 const wholeNumber = () =>
   z
     .string()
-    .regex(/^\d{1,6}$/, 'a whole number, at most 999999')
+    .regex(/^\d{1,6}$/, { error: 'a whole number, at most 999999', abort: true })
     .transform(Number);
 
 /** `word: count` pairs, separated by semicolons, each word of a meaning of its own; blank gives none. */

@@ -1,7 +1,9 @@
+import { optionalText } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
 import { partialDate, partialDateColumns } from '../../../platform/partial-date.ts';
 import { panelColumns } from '../../../platform/reference/import-panels.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
+import { meetingRhythms } from '../meeting-rhythms.ts';
 
 const noDate = { label: null, earliest: null, latest: null, precision: null, approximate: null };
 
@@ -11,7 +13,13 @@ export const panels = defineImport({
   publishedFile: 'panels.csv',
   table: 'panel',
   linkTables: { panel_area: 'panel_id', panel_strand: 'panel_id' },
-  columns: panelColumns,
+  columns: (reference) => ({
+    ...panelColumns(reference),
+    meeting_frequency: optionalText(200).refine(
+      (cell) => cell === null || meetingRhythms.has(cell),
+      `a wording of subgraphs/forums/meeting-rhythms.ts (${[...meetingRhythms.keys()].join(', ')}), or blank`,
+    ),
+  }),
   examples: [
     {
       slug: 'example-hate-crime-panel',

@@ -3,6 +3,7 @@ import { textKey } from '../../../platform/references.ts';
 import { sourceOf } from '../../../platform/source.ts';
 import { splitList } from '../../../platform/text.ts';
 import type { AreaResolvers } from '../generated.ts';
+import { membershipRequest } from './membership-request.ts';
 import { statisticRequest } from './statistic-request.ts';
 
 export const Area: AreaResolvers = {
@@ -26,5 +27,7 @@ export const Area: AreaResolvers = {
   events: (area, given, { loaders }) => loaders.eventsByArea(given)(area.id),
   organisations: (area, given, { loaders }) => loaders.organisationsByArea(given)(area.id),
   engagementStatistics: (area, given, { loaders }, info) =>
-    loaders.engagementByArea(statisticRequest(given, info)).load(area.id),
+    loaders.engagement.byArea(statisticRequest(given, info)).load(area.id),
+  membershipStatistics: (area, given, { loaders }, info) =>
+    loaders.membership.byArea(membershipRequest(given, info)).load(area.id),
 };

@@ -5,6 +5,8 @@ import { textKey } from '../../../platform/references.ts';
 import { sourceOf } from '../../../platform/source.ts';
 import { splitList } from '../../../platform/text.ts';
 import type { PanelResolvers } from '../generated.ts';
+import { meetingRhythms } from '../meeting-rhythms.ts';
+import { membershipRequest } from './membership-request.ts';
 import { statisticRequest } from './statistic-request.ts';
 
 export const Panel: PanelResolvers = {
@@ -15,9 +17,13 @@ export const Panel: PanelResolvers = {
   strandsAsPublished: (panel) => splitList(panel.strandsAsPublished),
   established: (panel) => partialDateFrom(panel, 'established'),
   statusAsOf: (panel) => partialDateFrom(panel, 'statusAsOf'),
+  meetingsPlannedAYear: (panel) => meetingRhythms.get(panel.meetingFrequency ?? '') ?? null,
+  membership: (panel, given, { loaders }) => loaders.membershipByPanel(given).load(panel.id),
   meetings: (panel, given, { loaders }) => loaders.meetingsByPanel(given)(panel.id),
   organisations: (panel, _, { loaders }) => loaders.organisationsByPanel.load(panel.id),
   engagementStatistics: (panel, given, { loaders }, info) =>
-    loaders.engagementByPanel(statisticRequest(given, info)).load(panel.id),
+    loaders.engagement.byPanel(statisticRequest(given, info)).load(panel.id),
+  membershipStatistics: (panel, given, { loaders }, info) =>
+    loaders.membership.byPanel(membershipRequest(given, info)).load(panel.id),
   source: (panel) => sourceOf(panel.sourceUrl),
 };

@@ -2,6 +2,7 @@ import { catalogueId } from '../../../platform/catalogue.ts';
 import { strandCodes } from '../../../platform/reference/strands.ts';
 import { findAreas, findPoliceForces } from '../data/areas.ts';
 import type { QueryResolvers } from '../generated.ts';
+import { membershipRequest } from './membership-request.ts';
 import { statisticRequest } from './statistic-request.ts';
 
 export const Query: QueryResolvers = {
@@ -19,6 +20,7 @@ export const Query: QueryResolvers = {
   event: (_, { id }, { loaders }) => loaders.eventById.load(id),
   organisations: (_, given, { loaders }) => loaders.organisations(given),
   organisation: (_, { id }, { loaders }) => loaders.organisationById.load(id),
-  engagementStatistics: (_, given, { loaders }, info) => loaders.engagement(statisticRequest(given, info)),
+  engagementStatistics: (_, given, { loaders }, info) => loaders.engagement.overall(statisticRequest(given, info)),
+  membershipStatistics: (_, given, { loaders }, info) => loaders.membership.overall(membershipRequest(given, info)),
   catalogue: () => ({ id: catalogueId }),
 };
