@@ -3,12 +3,13 @@ import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { Database, Source, Transaction } from '../database.ts';
 import { FaultList, ImportRefused } from './faults.ts';
+import { HashTable } from './hash-table.ts';
 import type { ImportKind, ImportRecord, Reference } from './kind.ts';
 import { isWithheld } from './personal-data.ts';
 import { fileHash, readCsv, UnreadableFile } from './read-csv.ts';
 import { lastReceipt, removeReceipts, writeReceipt } from './receipts.ts';
 import { findReferenceFaults, type Referring } from './stored-references.ts';
-import { RecordStore, type Counts } from './store.ts';
+import { isNamedByItself, RecordStore, shortHash, type Counts } from './store.ts';
 import { refreshRollUps } from '../roll-up.ts';
 
 export type ImportOptions = {
@@ -99,7 +100,7 @@ async function readRecords(
   const columns = kind.columns(reference);
   const schema = z.object(columns).superRefine((row, context) => kind.check?.(row as never, context));
   const faults = new FaultList();
-  const keyLines = new Map<string, number>();
+  const lines = new HashTable();
   let bytes = 0;
   let rowCount = 0;
   let latestDate: string | null = null;
@@ -128,10 +129,13 @@ async function readRecords(
       if (!kind.refersTo?.some(({ column }) => faulty.has(column))) referring.push({ line, cells });
       if (!row.success) continue;
       for (const record of kind.records(row.data as never, cells)) {
-        const twice = keyLines.get(record.id);
-        if (twice !== undefined && record.key.length === 1 && record.key[0] === record.id)
-          faults.add({ line, column: null, value: record.id, expected: `each id once; line ${twice} has it too` });
-        keyLines.set(record.id, line);
+        if (isNamedByItself(record)) {
+          const hash = shortHash([record.id]);
+          const twice = lines.get(hash);
+          if (twice > 0)
+            faults.add({ line, column: null, value: record.id, expected: `each id once; line ${twice} has it too` });
+          lines.set(hash, line);
+        }
         const provenance = record.columns.synthetic as 0 | 1 | undefined;
         if (ofOneProvenance && rowCount > 1 && provenance !== synthetic)
           faults.add({

@@ -3,6 +3,7 @@ import type { Transaction } from '../database.ts';
 import { all, within } from '../conditions.ts';
 import { Slices, slicesOf } from '../roll-up.ts';
 import { fingerprint } from '../text.ts';
+import { HashTable } from './hash-table.ts';
 import type { Cell, ImportKind, ImportRecord } from './kind.ts';
 
 export type Counts = { added: number; changed: number; unchanged: number; removed: number };
@@ -12,7 +13,7 @@ type Keyed = ImportRecord & { naturalKey: string; rowHash: string };
 /** SQLite takes 32,766 values a statement; this stays well below it. */
 const valuesAStatement = 15_000;
 
-/** Rows removed by one statement. */
+/** Rows looked through and removed at a time. */
 const rowsAStep = 1000;
 
 /** Writes records by their natural keys: new ones are added, differing ones changed, equal ones left alone. */
@@ -21,7 +22,8 @@ export class RecordStore {
   /** Slices of the kind's roll-ups that what was written, changed or removed lies in. */
   readonly slices = new Slices();
   private readonly ids = new Map<string, number>();
-  private readonly keys = new Map<string, number>();
+  /** How often each key was written; the n-th repeat stands under the key with `-n`. */
+  private readonly keys = new HashTable();
   private readonly transaction: Transaction;
   private readonly kind: ImportKind;
 
@@ -47,13 +49,22 @@ export class RecordStore {
   /** Removes the records that were not written, among those of one provenance where the table tells it. */
   async removeOthers(synthetic: 0 | 1 | undefined): Promise<void> {
     const among = synthetic === undefined ? [] : [sql`synthetic = ${synthetic}`];
-    const stored = await this.transaction.select<{ id: string; naturalKey: string }>(
-      sql`SELECT id, natural_key FROM ${raw(this.kind.table)} ${all(among)}`,
-    );
-    const others = stored.filter(({ naturalKey }) => !this.keys.has(naturalKey)).map(({ id }) => id);
-    for (let start = 0; start < others.length; start += rowsAStep)
-      await this.remove(others.slice(start, start + rowsAStep));
-    this.counts.removed += others.length;
+    let page: { id: string; naturalKey: string }[] = [];
+    do {
+      const after = [sql`natural_key > ${page.at(-1)?.naturalKey ?? ''}`];
+      page = await this.transaction.select(
+        sql`SELECT id, natural_key FROM ${raw(this.kind.table)} ${all([...among, ...after])}
+          ORDER BY natural_key LIMIT ${rowsAStep}`,
+      );
+      const others = page.filter(({ naturalKey }) => !this.wasWritten(naturalKey)).map(({ id }) => id);
+      await this.remove(others);
+      this.counts.removed += others.length;
+    } while (page.length > 0);
+  }
+
+  private wasWritten(naturalKey: string): boolean {
+    const [hash, repeat = '1'] = naturalKey.split('-');
+    return this.keys.get(hash!) >= Number(repeat);
   }
 
   /**
@@ -61,9 +72,11 @@ export class RecordStore {
    * the same thing as a published one, whatever its key.
    */
   private keyed(record: ImportRecord): Keyed {
-    const id = numbered(this.ids, record.id);
-    const key = record.columns.synthetic === 1 ? ['synthetic', ...record.key] : record.key;
-    const naturalKey = numbered(this.keys, shortHash(key));
+    const id = isNamedByItself(record) ? record.id : numbered(this.ids, record.id);
+    const hash = shortHash(record.columns.synthetic === 1 ? ['synthetic', ...record.key] : record.key);
+    const count = this.keys.get(hash) + 1;
+    this.keys.set(hash, count);
+    const naturalKey = count === 1 ? hash : `${hash}-${count}`;
     return { ...record, id, naturalKey, rowHash: shortHash([JSON.stringify([id, record.columns, record.links])]) };
   }
 
@@ -116,8 +129,13 @@ export function* insertStatements(table: string, rows: Record<string, Cell>[]): 
   }
 }
 
+/** Whether the file names the record, once: its id is no hash of its columns, and is the whole of its key. */
+export function isNamedByItself({ id, key }: ImportRecord): boolean {
+  return key.length === 1 && key[0] === id;
+}
+
 /** Half of a SHA-256, 128 bits: keys are indexed, and half is short of chance collisions by far. */
-function shortHash(values: readonly string[]): string {
+export function shortHash(values: readonly string[]): string {
   return fingerprint(values).slice(0, 32);
 }
 
