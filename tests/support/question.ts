@@ -13,16 +13,16 @@ export type Evidence = {
   file: (subgraph: string, name: string) => Row[];
 };
 /** A question of the people the graph is for: its operation stands beside it in a `.graphql` file of the same name. */
-export type Question = {
+export type Question<Answer = never> = {
   variables?: Record<string, unknown>;
   /** Requests to each subgraph that answering takes. */
   fetches: Record<string, number>;
   /** Throws where the answer is not what the evidence says. */
-  facts: (answer: any, evidence: Evidence) => Promise<void> | void;
+  facts: (answer: Answer, evidence: Evidence) => Promise<void> | void;
 };
 
 /** States a question. */
-export function question(stated: Question): Question {
+export function question<Answer>(stated: Question<Answer>): Question {
   return stated;
 }
 
