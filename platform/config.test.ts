@@ -11,6 +11,15 @@ test('an empty environment gives the documented defaults', () => {
   });
 });
 
+test('an argument switches its setting on, whatever the environment says', () => {
+  expect(readConfig({ WITH_SYNTHETIC: 'false' }).withSynthetic).toBe(false);
+  expect(readConfig({ WITH_SYNTHETIC: 'true' }).withSynthetic).toBe(true);
+  expect(readConfig({ WITH_SYNTHETIC: '0' }, ['--with-synthetic']).withSynthetic).toBe(true);
+  expect(() => readConfig({ WITH_SYNTHETIC: 'yes' }, ['--synthetic'])).toThrow(
+    'argument: expected --with-synthetic; got "--synthetic"\n  WITH_SYNTHETIC: expected one of 0, 1, false, true; got "yes"',
+  );
+});
+
 test('all faults are reported together, by variable, with what was expected and what arrived', () => {
   const read = () => readConfig({ PORT: 'http', DATABASE_URL: 'postgres://host/db', TRANSPORT: 'carrier-pigeon' });
   expect(read).toThrow('PORT: expected a whole number from 0 to 65535; got "http"');

@@ -80,7 +80,7 @@ export function cellsInOrder({ kind, cells }: SyntheticRow): string[] {
 }
 
 /** Name of the file of a kind, which its receipt keeps: it tells what was generated. */
-export function fileName(kind: SyntheticKind, label: string): string {
+function fileName(kind: SyntheticKind, label: string): string {
   return `${kind}-${label}.csv`;
 }
 

@@ -25,7 +25,7 @@ export type PanelPlan = {
 
 /** First and last day of everything generated: the first forum's month, and the end of the last year with published figures. */
 const firstDay = '2007-04-01';
-export const lastDay = '2024-03-31';
+const lastDay = '2024-03-31';
 
 /** When forerunners made way for today's Areas and Local Scrutiny and Involvement Panels. */
 const newAreas = '2011-04-01';

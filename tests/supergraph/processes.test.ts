@@ -15,8 +15,8 @@ afterEach(() => {
 
 type Started = { child: ChildProcess; output: () => string; exit: Promise<unknown[]> };
 
-const start = (file: string, changes: Partial<Record<keyof Config, string>>) =>
-  run([process.execPath, '--import', 'tsx/esm', file], changes);
+const start = (file: string, changes: Partial<Record<keyof Config, string>>, ...given: string[]) =>
+  run([process.execPath, '--import', 'tsx/esm', file, ...given], changes);
 
 function run([command, ...given]: string[], changes: Partial<Record<keyof Config, string>>): Started {
   const databases = databaseUrl === undefined ? { dataDir } : { databaseUrl };
@@ -106,6 +106,46 @@ it('runs as five processes, which end together', { timeout: 90_000 }, async () =
   started.child.kill('SIGINT');
   expect((await started.exit)[0]).toBe(0);
   for (const gone of [url, forumsUrl!, workforceUrl!]) await expect(fetch(gone)).rejects.toThrow();
+});
+
+it('loads synthetic rows where it is told to, and says so', { timeout: 180_000 }, async () => {
+  const notice = /contains synthetic data \(scale 1, seed 7\)/;
+  const plain = start('gateway/main.ts', { port: '0' });
+  await address(plain);
+  expect(plain.output()).not.toMatch(notice);
+  plain.child.kill('SIGTERM');
+  await plain.exit;
+
+  const [forumsUrl, scrutinyUrl, publicationsUrl, workforceUrl] = await freeAddresses(4);
+  const urls = { forumsUrl, scrutinyUrl, publicationsUrl, workforceUrl };
+  const five = start('gateway/distributed.ts', { port: '0', ...urls }, '--with-synthetic');
+  const url = await address(five);
+  expect(five.output()).toMatch(/forums contains synthetic data \(scale 1, seed 7\)/);
+  expect(five.output()).toMatch(/scrutiny contains synthetic data \(scale 1, seed 7\)/);
+  const query = '{ caseReviews(includeSynthetic: true, first: 1) { nodes { meeting { casesReviewedCount } } } }';
+  const answer = await (await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`)).json();
+  expect(answer).toMatchObject({
+    data: { caseReviews: { nodes: [{ meeting: { casesReviewedCount: expect.any(Number) as number } }] } },
+  });
+  five.child.kill('SIGTERM');
+  await five.exit;
+
+  const one = start('gateway/main.ts', { port: '0', withSynthetic: 'true' });
+  await address(one);
+  await expect.poll(one.output).toMatch(notice);
+});
+
+it('refuses an argument that it does not know', { timeout: 60_000 }, async () => {
+  for (const [file, ...given] of [
+    ['gateway/main.ts', '--with-things'],
+    ['gateway/distributed.ts', '--with-things'],
+    ['subgraphs/main.ts', 'forums', '--with-things'],
+  ] as [string, ...string[]][]) {
+    const started = start(file, { port: '0' }, ...given);
+    expect((await started.exit)[0]).toBe(1);
+    expect(started.output()).toContain('argument: expected --with-synthetic; got "--with-things"');
+    expect(started.output()).not.toContain('    at ');
+  }
 });
 
 it('ends all processes when one dies, and says which', { timeout: 90_000 }, async () => {
