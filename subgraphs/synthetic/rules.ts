@@ -23,7 +23,7 @@ export const rules = {
     kind: 'meetings',
     says: 'From April 2020 to March 2021 a panel meets online, and less often.',
     follows: 'The forum of 2020 whose theme was COVID-19.',
-    inferred: 'Two meetings in five are skipped, and all others are online.',
+    inferred: 'Two meetings in five are skipped, and all others are online, which their topics say.',
   },
   membership: {
     kind: 'membership',
