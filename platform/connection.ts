@@ -18,8 +18,17 @@ export type OrderArgument<Field extends string> = { field: Field; direction?: 'A
  * that no row's is: only then can an index serve the order.
  */
 export type Ordering = { name: string; key: Sql | null; direction: 'ASC' | 'DESC'; neverNull?: boolean };
-/** The rows of a list: one row a `t.id`, whatever is joined. */
-export type Listing = { from: Sql; columns: Sql; where: Sql[]; ordering: Ordering };
+/**
+ * The rows of a list: one row a `t.id`, whatever is joined. `columns` take in `synthetic` where the table has it. A list too long
+ * to be counted row by row brings `count`, which must answer the same number for the root list.
+ */
+export type Listing = {
+  from: Sql;
+  columns: Sql;
+  where: Sql[];
+  ordering: Ordering;
+  count?: (source: Source) => Promise<number>;
+};
 /** Pairs `(parent_key, id)`, without repeats, of the rows that belong to each of the parents. */
 export type ParentLinks = (parents: string[]) => Sql;
 
@@ -35,21 +44,26 @@ type PageInfo = {
   hasPreviousPage: boolean;
   startCursor: string | null;
   endCursor: string | null;
+  containsSynthetic: boolean;
 };
-type Fetched = { id: string; cursorKey: string | number | null; parentKey?: string };
+type Fetched = { id: string; cursorKey: string | number | null; synthetic?: number; parentKey?: string };
 type Page = { size: number; backward: boolean; after: Position | null; before: Position | null };
 
 const largestPage = 100;
 const defaultPage = 25;
 
-/** Picks an ordering by the client's argument from a table of sort keys; none given takes the default of the type. */
+/**
+ * Picks an ordering by the client's argument from a table of sort keys; none given takes the default of the type.
+ * @param neverNull whether no row of the table lacks any of the keys
+ */
 export function orderingBy<Field extends string>(
   keys: Record<Field, Sql | null>,
   given: OrderArgument<Field> | undefined,
   fallback: { field: Field; direction: 'ASC' | 'DESC' },
+  neverNull = false,
 ): Ordering {
   const { field, direction } = given ?? fallback;
-  return { name: `${field} ${direction ?? 'ASC'}`, key: keys[field], direction: direction ?? 'ASC' };
+  return { name: `${field} ${direction ?? 'ASC'}`, key: keys[field], direction: direction ?? 'ASC', neverNull };
 }
 
 /** Connections of a root field: `connections(args)`. */
@@ -66,6 +80,7 @@ export function rootConnections<Arguments extends PageArguments, Row>(
       page,
       once(() => source.select<Row & Fetched>(rootPage(listing, page))),
       async () =>
+        listing.count?.(source) ??
         (await source.select<{ total: number }>(sql`SELECT COUNT(*) AS total FROM ${from} ${all(where)}`))[0]!.total,
     );
   };
@@ -145,6 +160,7 @@ function connection<Row>(
         hasPreviousPage: page.backward ? more : page.after !== null,
         startCursor: shown.length === 0 ? null : cursor(shown[0]!),
         endCursor: shown.length === 0 ? null : cursor(shown.at(-1)!),
+        containsSynthetic: shown.some((row) => row.synthetic === 1),
       };
     },
     totalCount,
@@ -179,12 +195,17 @@ function bounds(ordering: Ordering, { after, before }: Page): Sql[] {
 }
 
 /** Rows strictly after (or before) a position; comparing values rather than counting keeps pages stable under inserts. */
-function beyond({ key, direction }: Ordering, position: Position, after: boolean): Sql {
+function beyond({ key, direction, neverNull }: Ordering, position: Position, after: boolean): Sql {
   const idAfter = key === null && direction === 'DESC' ? !after : after;
   const id = idAfter ? sql`t.id > ${position.id}` : sql`t.id < ${position.id}`;
   if (key === null) return id;
   if (position.key === null) return after ? sql`(${key} IS NULL AND ${id})` : sql`(${key} IS NOT NULL OR ${id})`;
   const ahead = (direction === 'ASC') === after ? sql`${key} > ${position.key}` : sql`${key} < ${position.key}`;
+  if (neverNull) {
+    // A bound by the key alone, from which an index can start; an OR as a whole would have it begin at page one.
+    const from = (direction === 'ASC') === after ? sql`${key} >= ${position.key}` : sql`${key} <= ${position.key}`;
+    return sql`(${from} AND (${ahead} OR ${id}))`;
+  }
   const undated = after ? sql`OR ${key} IS NULL` : empty;
   return sql`(${ahead} ${undated} OR (${key} = ${position.key} AND ${id}))`;
 }

@@ -266,6 +266,8 @@ export type OrderDirection =
 
 /** Where a page stands in its list. */
 export type PageInfo = {
+  /** Whether any row of this page was made by a generator. */
+  containsSynthetic: Scalars['Boolean']['output'];
   /** Cursor of the last item; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether items follow this page. */
@@ -1302,6 +1304,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -169,6 +169,7 @@ export const entities = [
   }),
   importedTable('case_review', caseReviewColumns, {
     case_review_newest: ['synthetic', 'reviewed_on', 'id'],
+    case_review_oldest: ['synthetic', 'reviewed_on', 'id'],
     case_review_panel: ['panel_id', 'synthetic', 'reviewed_on', 'id'],
     case_review_area: ['area_code', 'synthetic', 'reviewed_on', 'id'],
     case_review_strand: ['strand_code', 'synthetic', 'reviewed_on', 'id'],

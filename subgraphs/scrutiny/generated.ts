@@ -3,7 +3,7 @@ import type { PartialDateValue } from '../../platform/partial-date.ts';
 import type { PeriodValue } from '../../platform/period.ts';
 import type { SourceValue } from '../../platform/source.ts';
 import type { CatalogueValue } from '../../platform/catalogue.ts';
-import type { MeetingReference, CaseworkFigureRow, RecommendationRow } from './entities.ts';
+import type { MeetingReference, CaseworkFigureRow, RecommendationRow, CaseReviewRow, FeedbackRow } from './entities.ts';
 import type { Connection } from '../../platform/connection.ts';
 import type { Statistic, StatisticRow } from '../../platform/statistics.ts';
 import type { Context } from './loaders.ts';
@@ -95,6 +95,92 @@ export type CaseOutcome =
   | 'GUILTY_PLEA'
   /** The defendant was found guilty without being there. */
   | 'PROVED_IN_ABSENCE';
+
+/**
+ * A finalised case that a panel reviewed, by its kind and how it ended: nothing by which a person could be found. Panels see closed
+ * cases only. Record level: reading one needs an identity that may, unless it is synthetic.
+ */
+export type CaseReview = {
+  /** The CPS Area that dealt with the case. */
+  area?: Maybe<Area>;
+  /** The principal offence category. */
+  crimeType: CrimeType;
+  /** What the panel said about it, by id. */
+  feedback: Array<Feedback>;
+  /** Day on which the case was finalised; never after `reviewedOn`. */
+  finalisedOn: Scalars['Date']['output'];
+  /** Whether it was marked with the right strand on the case management system; null when not recorded. */
+  flaggedCorrectly?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable id; a synthetic one begins with `synthetic-`. */
+  id: Scalars['ID']['output'];
+  /** The meeting at which it was reviewed; null when not recorded. */
+  meeting?: Maybe<Meeting>;
+  /** How it ended. */
+  outcome: CaseOutcome;
+  /** The panel that reviewed it. */
+  panel?: Maybe<Panel>;
+  /** What was recommended because of it, by id. */
+  recommendations: Array<Recommendation>;
+  /** Day on which the panel reviewed it. */
+  reviewedOn: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Source;
+  /** The strand it was reviewed for. */
+  strand?: Maybe<Strand>;
+};
+
+/** A page of case reviews. Nodes and count alike hold only those that the caller may read. */
+export type CaseReviewConnection = {
+  /** Case reviews of the page with their cursors. */
+  edges: Array<CaseReviewEdge>;
+  /** Case reviews of the page, in order. */
+  nodes: Array<CaseReview>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Case reviews on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A case review and its place. */
+export type CaseReviewEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The case review. */
+  node: CaseReview;
+};
+
+/** Keeps the case reviews that meet every condition given. An unknown code matches nothing. */
+export type CaseReviewFilter = {
+  /** Cases of any of these Areas, by code. */
+  areas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Reviewed within any of these financial years. */
+  financialYears?: InputMaybe<Array<Scalars['FinancialYear']['input']>>;
+  /** With `strands`: also the broader strands they are part of. */
+  includeBroader?: Scalars['Boolean']['input'];
+  /** With `areas`: also those of the Areas they were made from. */
+  includePredecessors?: Scalars['Boolean']['input'];
+  /** How they ended. */
+  outcomes?: InputMaybe<Array<CaseOutcome>>;
+  /** Cases that any of these panels reviewed, by id. */
+  panels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Cases reviewed for any of these strands, exactly. */
+  strands?: InputMaybe<Array<StrandCode>>;
+};
+
+/** An order of case reviews. */
+export type CaseReviewOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by; equal ones follow by id. */
+  field: CaseReviewOrderField;
+};
+
+/** What case reviews can be ordered by. */
+export type CaseReviewOrderField =
+  /** Id. */
+  | 'ID'
+  /** Day on which the case was reviewed. */
+  | 'REVIEWED';
 
 /** The stage of a case, or the part of engagement, that it is about; the published words. */
 export type CaseStage =
@@ -339,6 +425,33 @@ export type Catalogue = {
   scrutiny?: Maybe<SubgraphCatalogue>;
 };
 
+/** The twelve principal offence categories by which the CPS counts cases. */
+export type CrimeType =
+  /** Burglary. */
+  | 'BURGLARY'
+  /** Criminal damage, arson among it. */
+  | 'CRIMINAL_DAMAGE'
+  /** Drugs offences. */
+  | 'DRUGS_OFFENCES'
+  /** Fraud and forgery. */
+  | 'FRAUD_AND_FORGERY'
+  /** Murder, manslaughter and other killing. */
+  | 'HOMICIDE'
+  /** Motoring offences. */
+  | 'MOTORING_OFFENCES'
+  /** Offences against the person, other than killing and sexual offences. */
+  | 'OFFENCES_AGAINST_THE_PERSON'
+  /** All offences, other than motoring ones, of no other category. */
+  | 'OTHER_OFFENCES'
+  /** Public order offences. */
+  | 'PUBLIC_ORDER_OFFENCES'
+  /** Robbery. */
+  | 'ROBBERY'
+  /** Sexual offences, rape among them. */
+  | 'SEXUAL_OFFENCES'
+  /** Theft and handling stolen goods. */
+  | 'THEFT_AND_HANDLING';
+
 /** One loaded file: its receipt and how fresh it is. */
 export type Dataset = {
   /** SHA-256 of the file, in hexadecimal. */
@@ -380,6 +493,22 @@ export type DatePrecision =
   /** Known to the calendar year. */
   | 'YEAR';
 
+/** What a panel said about one case. Texts are checked for personal data when they are imported. */
+export type Feedback = {
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What kind of feedback it is: `GOOD_PRACTICE`, `CONCERN`, `LESSON` or `FEEDBACK`. */
+  kind: FeedbackKind;
+  /** What was said, in summary. */
+  point: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Source;
+  /** The stage of the case that it is about. */
+  stage: CaseStage;
+  /** Agencies it is aimed at, such as `CPS` and `police`. */
+  targetAgencies: Array<Scalars['String']['output']>;
+};
+
 /** What kind of feedback it is. */
 export type FeedbackKind =
   /** Something that went or goes wrong. */
@@ -404,6 +533,11 @@ export type Language =
 
 /** A meeting of a forum, panel or network. */
 export type Meeting = {
+  /**
+   * Finalised cases that were reviewed at the meeting, newest review first. Who may read them, and what others are answered: see
+   * `Query.caseReviews`.
+   */
+  caseReviews?: Maybe<CaseReviewConnection>;
   /** When it was held, as far as known. */
   date: PartialDate;
   /** Stable id; survives a reload of the same file. */
@@ -415,6 +549,18 @@ export type Meeting = {
    * known panel or day has none.
    */
   recommendations?: Maybe<RecommendationConnection>;
+};
+
+
+/** A meeting of a forum, panel or network. */
+export type MeetingCaseReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseReviewOrder>;
 };
 
 
@@ -436,8 +582,73 @@ export type OrderDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/**
+ * Something said that was answered and agreed to, with what changed and the page that shows it. One comes of every recommendation
+ * or other feedback whose `response` is known and whose `status` is `ACCEPTED`, `IN_PROGRESS` or `IMPLEMENTED`, and of no other:
+ * what was only noted, shared or refused has no outcome yet.
+ */
+export type Outcome = {
+  /**
+   * What changed: the words of `response` once they tell of something done, that is once `status` is `IMPLEMENTED`; null before.
+   * Published pages tell the answer and what was done in one text.
+   */
+  change?: Maybe<Scalars['String']['output']>;
+  /** The page that shows it; its `publications` are the documents published there. */
+  evidence: Source;
+  /** Id of the recommendation that it came of. */
+  id: Scalars['ID']['output'];
+  /** The recommendation or other feedback that it came of, with who raised it, when and for whom. */
+  recommendation: Recommendation;
+  /** What was answered or done, in summary: the recommendation's `response`. */
+  response: Scalars['String']['output'];
+  /** What was said, in summary: the recommendation's `point`. */
+  said: Scalars['String']['output'];
+  /** How far it has come: `ACCEPTED`, `IN_PROGRESS` or `IMPLEMENTED`. */
+  status: RecommendationStatus;
+};
+
+/** A page of outcomes. */
+export type OutcomeConnection = {
+  /** Outcomes of the page with their cursors. */
+  edges: Array<OutcomeEdge>;
+  /** Outcomes of the page, in order. */
+  nodes: Array<Outcome>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Outcomes on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An outcome and its place. */
+export type OutcomeEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The outcome. */
+  node: Outcome;
+};
+
+/** Keeps the outcomes whose recommendation meets every condition given. An unknown code matches nothing. */
+export type OutcomeFilter = {
+  /** Outcomes that concern any of these Areas, by code. */
+  areas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Outcomes of what was raised within any of these financial years, the whole of its date lying in one. */
+  financialYears?: InputMaybe<Array<Scalars['FinancialYear']['input']>>;
+  /** With `strands`: also the broader strands they are part of. */
+  includeBroader?: Scalars['Boolean']['input'];
+  /** With `areas`: also those of the Areas they were made from. */
+  includePredecessors?: Scalars['Boolean']['input'];
+  /** Outcomes of what any of these panels raised, by id. */
+  panels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How far they have come; of other statuses there are none. */
+  statuses?: InputMaybe<Array<RecommendationStatus>>;
+  /** Outcomes that concern any of these strands, exactly. */
+  strands?: InputMaybe<Array<StrandCode>>;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
+  /** Whether any row of this page was made by a generator. */
+  containsSynthetic: Scalars['Boolean']['output'];
   /** Cursor of the last item; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether items follow this page. */
@@ -450,12 +661,29 @@ export type PageInfo = {
 
 /** A forum or panel through which communities are heard: a critical friend that looks at closed cases or at policy. */
 export type Panel = {
+  /**
+   * Finalised cases that the panel reviewed, newest review first. Who may read them, and what others are answered: see
+   * `Query.caseReviews`.
+   */
+  caseReviews?: Maybe<CaseReviewConnection>;
   /** Stable id, such as `caf`. */
   id: Scalars['ID']['output'];
   /** Recommendations that the panel raised, newest first. */
   recommendations?: Maybe<RecommendationConnection>;
   /** What the panel raised counted by group. */
   scrutinyStatistics?: Maybe<ScrutinyStatistics>;
+};
+
+
+/** A forum or panel through which communities are heard: a critical friend that looks at closed cases or at policy. */
+export type PanelCaseReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseReviewOrder>;
 };
 
 
@@ -551,12 +779,46 @@ export type PeriodKind =
 
 /** Everything the graph can be asked. */
 export type Query = {
+  /**
+   * One case review; null when there is none. Without an identity that may read record-level reviews, any id but that of a synthetic
+   * one is answered by the error `UNAUTHORIZED_FIELD_OR_TYPE`, whether or not there is a review.
+   */
+  caseReview?: Maybe<CaseReview>;
+  /**
+   * Finalised cases that panels reviewed, newest review first. Record-level reviews need an identity that may read them; for any
+   * other caller this is null with the error `UNAUTHORIZED_FIELD_OR_TYPE`, and with `includeSynthetic: true` lists and counts the
+   * synthetic ones alone.
+   */
+  caseReviews?: Maybe<CaseReviewConnection>;
   /** Published casework figures, newest first. */
   caseworkFigures?: Maybe<CaseworkFigureConnection>;
+  /**
+   * What communities said and what came of it: recommendations and other feedback that were answered and are accepted, in progress
+   * or implemented. Newest first.
+   */
+  outcomes?: Maybe<OutcomeConnection>;
   /** Recommendations and other feedback, newest first. */
   recommendations?: Maybe<RecommendationConnection>;
   /** Scrutiny counted by group. */
   scrutinyStatistics?: Maybe<ScrutinyStatistics>;
+};
+
+
+/** Everything the graph can be asked. */
+export type QueryCaseReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything the graph can be asked. */
+export type QueryCaseReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseReviewOrder>;
 };
 
 
@@ -569,6 +831,18 @@ export type QueryCaseworkFiguresArgs = {
   includeSynthetic?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CaseworkFigureOrder>;
+};
+
+
+/** Everything the graph can be asked. */
+export type QueryOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecommendationOrder>;
 };
 
 
@@ -604,6 +878,8 @@ export type Recommendation = {
   bodyName: Scalars['String']['output'];
   /** Day by which it is due; no published source shows it so far, so it is null there. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the panel looked at the action again; no published source shows it so far, so it is null there. */
+  followedUpOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the published file, such as `rec-001`. */
   id: Scalars['ID']['output'];
   /** What kind of feedback it is. */
@@ -1165,6 +1441,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Area: Area;
+  CaseReview: CaseReview;
   Catalogue: Catalogue;
   Meeting: Meeting;
   Panel: Panel;
@@ -1177,6 +1454,9 @@ export type FederationReferenceTypes = {
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+  CaseReview:
+    ( { __typename: 'CaseReview' }
+    & GraphQLRecursivePick<FederationTypes['CaseReview'], {"id":true}> );
   Catalogue:
     ( { __typename: 'Catalogue' }
     & GraphQLRecursivePick<FederationTypes['Catalogue'], {"id":true}> );
@@ -1206,6 +1486,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CaseOutcome: CaseOutcome;
+  CaseReview: ResolverTypeWrapper<CaseReviewRow>;
+  CaseReviewConnection: ResolverTypeWrapper<Connection<CaseReviewRow>>;
+  CaseReviewEdge: ResolverTypeWrapper<Omit<CaseReviewEdge, 'node'> & { node: ResolversTypes['CaseReview'] }>;
+  CaseReviewFilter: CaseReviewFilter;
+  CaseReviewOrder: CaseReviewOrder;
+  CaseReviewOrderField: CaseReviewOrderField;
   CaseStage: CaseStage;
   CaseworkFigure: ResolverTypeWrapper<CaseworkFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1217,15 +1503,21 @@ export type ResolversTypes = {
   CaseworkGeography: CaseworkGeography;
   CaseworkMeasure: CaseworkMeasure;
   Catalogue: ResolverTypeWrapper<Omit<Catalogue, 'scrutiny'> & { scrutiny?: Maybe<ResolversTypes['SubgraphCatalogue']> }>;
+  CrimeType: CrimeType;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Feedback: ResolverTypeWrapper<FeedbackRow>;
   FeedbackKind: FeedbackKind;
   FinancialYear: ResolverTypeWrapper<Scalars['FinancialYear']['output']>;
   Language: Language;
   Meeting: ResolverTypeWrapper<MeetingReference>;
   OrderDirection: OrderDirection;
+  Outcome: ResolverTypeWrapper<RecommendationRow>;
+  OutcomeConnection: ResolverTypeWrapper<Connection<RecommendationRow>>;
+  OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
+  OutcomeFilter: OutcomeFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Panel: ResolverTypeWrapper<{ id: string }>;
   PanelKind: PanelKind;
@@ -1265,6 +1557,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  CaseReview: CaseReviewRow;
+  CaseReviewConnection: Connection<CaseReviewRow>;
+  CaseReviewEdge: Omit<CaseReviewEdge, 'node'> & { node: ResolversParentTypes['CaseReview'] };
+  CaseReviewFilter: CaseReviewFilter;
+  CaseReviewOrder: CaseReviewOrder;
   CaseworkFigure: CaseworkFigureRow;
   Float: Scalars['Float']['output'];
   CaseworkFigureConnection: Connection<CaseworkFigureRow>;
@@ -1275,8 +1572,13 @@ export type ResolversParentTypes = {
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Feedback: FeedbackRow;
   FinancialYear: Scalars['FinancialYear']['output'];
   Meeting: MeetingReference;
+  Outcome: RecommendationRow;
+  OutcomeConnection: Connection<RecommendationRow>;
+  OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
+  OutcomeFilter: OutcomeFilter;
   PageInfo: PageInfo;
   Panel: { id: string };
   PartialDate: PartialDateValue;
@@ -1306,6 +1608,35 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recommendations?: Resolver<Maybe<ResolversTypes['RecommendationConnection']>, ParentType, ContextType, RequireFields<AreaRecommendationsArgs, 'includePredecessors' | 'includeSynthetic'>>;
   scrutinyStatistics?: Resolver<Maybe<ResolversTypes['ScrutinyStatistics']>, ParentType, ContextType, RequireFields<AreaScrutinyStatisticsArgs, 'by' | 'includePredecessors' | 'includeSynthetic'>>;
+};
+
+export type CaseReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReview'] = ResolversParentTypes['CaseReview'], FederationReferenceType extends FederationReferenceTypes['CaseReview'] = FederationReferenceTypes['CaseReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  crimeType?: Resolver<ResolversTypes['CrimeType'], ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  finalisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  flaggedCorrectly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  strand?: Resolver<Maybe<ResolversTypes['Strand']>, ParentType, ContextType>;
+};
+
+export type CaseReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReviewConnection'] = ResolversParentTypes['CaseReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CaseReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReviewEdge'] = ResolversParentTypes['CaseReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseReview'], ParentType, ContextType>;
 };
 
 export type CaseworkFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseworkFigure'] = ResolversParentTypes['CaseworkFigure']> = {
@@ -1362,17 +1693,50 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  targetAgencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface FinancialYearScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FinancialYear'], any> {
   name: 'FinancialYear';
 }
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseReviews?: Resolver<Maybe<ResolversTypes['CaseReviewConnection']>, ParentType, ContextType, RequireFields<MeetingCaseReviewsArgs, 'includeSynthetic'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recommendations?: Resolver<Maybe<ResolversTypes['RecommendationConnection']>, ParentType, ContextType, RequireFields<MeetingRecommendationsArgs, 'includeSynthetic'>>;
 };
 
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1381,6 +1745,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel'], FederationReferenceType extends FederationReferenceTypes['Panel'] = FederationReferenceTypes['Panel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Panel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseReviews?: Resolver<Maybe<ResolversTypes['CaseReviewConnection']>, ParentType, ContextType, RequireFields<PanelCaseReviewsArgs, 'includeSynthetic'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recommendations?: Resolver<Maybe<ResolversTypes['RecommendationConnection']>, ParentType, ContextType, RequireFields<PanelRecommendationsArgs, 'includeSynthetic'>>;
   scrutinyStatistics?: Resolver<Maybe<ResolversTypes['ScrutinyStatistics']>, ParentType, ContextType, RequireFields<PanelScrutinyStatisticsArgs, 'by' | 'includeSynthetic'>>;
@@ -1403,7 +1768,10 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caseReview?: Resolver<Maybe<ResolversTypes['CaseReview']>, ParentType, ContextType, RequireFields<QueryCaseReviewArgs, 'id'>>;
+  caseReviews?: Resolver<Maybe<ResolversTypes['CaseReviewConnection']>, ParentType, ContextType, RequireFields<QueryCaseReviewsArgs, 'includeSynthetic'>>;
   caseworkFigures?: Resolver<Maybe<ResolversTypes['CaseworkFigureConnection']>, ParentType, ContextType, RequireFields<QueryCaseworkFiguresArgs, 'includeSynthetic'>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'includeSynthetic'>>;
   recommendations?: Resolver<Maybe<ResolversTypes['RecommendationConnection']>, ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'includeSynthetic'>>;
   scrutinyStatistics?: Resolver<Maybe<ResolversTypes['ScrutinyStatistics']>, ParentType, ContextType, RequireFields<QueryScrutinyStatisticsArgs, 'by' | 'includeSynthetic'>>;
 };
@@ -1414,6 +1782,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   areas?: Resolver<Maybe<Array<ResolversTypes['Area']>>, ParentType, ContextType>;
   bodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
   ownerRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1520,6 +1889,9 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type Resolvers<ContextType = Context> = {
   Area?: AreaResolvers<ContextType>;
+  CaseReview?: CaseReviewResolvers<ContextType>;
+  CaseReviewConnection?: CaseReviewConnectionResolvers<ContextType>;
+  CaseReviewEdge?: CaseReviewEdgeResolvers<ContextType>;
   CaseworkFigure?: CaseworkFigureResolvers<ContextType>;
   CaseworkFigureConnection?: CaseworkFigureConnectionResolvers<ContextType>;
   CaseworkFigureEdge?: CaseworkFigureEdgeResolvers<ContextType>;
@@ -1527,8 +1899,12 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Feedback?: FeedbackResolvers<ContextType>;
   FinancialYear?: GraphQLScalarType;
   Meeting?: MeetingResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;

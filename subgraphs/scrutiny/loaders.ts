@@ -1,15 +1,25 @@
 import { linkedCodes } from '../../platform/area-scope.ts';
 import { parentConnections, rootConnections } from '../../platform/connection.ts';
 import type { Source } from '../../platform/database.ts';
-import { codesLoader, rowLoader } from '../../platform/loaders.ts';
+import { codesLoader, rowLoader, rowsLoader } from '../../platform/loaders.ts';
 import { rootStatistics, scopedStatistics } from '../../platform/statistics.ts';
 import type { SubgraphContext } from '../../platform/subgraph.ts';
+import {
+  caseReviewListing,
+  caseReviewsOfMeetings,
+  caseReviewsOfPanels,
+  findCaseReviewsById,
+  findFeedbackByCaseReview,
+  findRecommendationsByCaseReview,
+  type CaseReviewArguments,
+} from './data/case-reviews.ts';
 import {
   caseworkFigureListing,
   figuresOfAreas,
   figuresOfStrands,
   type CaseworkFigureArguments,
 } from './data/casework-figures.ts';
+import { outcomeListing, type OutcomeArguments } from './data/outcomes.ts';
 import {
   findRecommendationsById,
   recommendationListing,
@@ -19,7 +29,7 @@ import {
   recommendationsOfStrands,
   type RecommendationArguments,
 } from './data/recommendations.ts';
-import type { CaseworkFigureRow, RecommendationRow } from './entities.ts';
+import type { CaseReviewRow, CaseworkFigureRow, RecommendationRow } from './entities.ts';
 import { scrutinyStatistics } from './statistics.ts';
 
 type InAreas = { includePredecessors?: boolean };
@@ -31,7 +41,24 @@ export function createLoaders(source: Source) {
     codesLoader((keys) => source.select(linkedCodes(table, owner, code, keys)));
   const figuresUnder = parentConnections<CaseworkFigureArguments & InAreas & OfStrands, CaseworkFigureRow>;
   const recommendationsUnder = parentConnections<RecommendationArguments & InAreas & OfStrands, RecommendationRow>;
+  const caseReviewsUnder = parentConnections<CaseReviewArguments, CaseReviewRow>;
   return {
+    caseReviewById: rowLoader(
+      (ids) => findCaseReviewsById(source, ids),
+      (review) => review.id,
+    ),
+    caseReviews: rootConnections<CaseReviewArguments, CaseReviewRow>(source, caseReviewListing),
+    caseReviewsByPanel: caseReviewsUnder(source, caseReviewListing, () => caseReviewsOfPanels),
+    caseReviewsByMeeting: caseReviewsUnder(source, caseReviewListing, () => caseReviewsOfMeetings),
+    feedbackByCaseReview: rowsLoader(
+      (ids) => findFeedbackByCaseReview(source, ids),
+      (feedback) => feedback.caseReviewId,
+    ),
+    recommendationsByCaseReview: rowsLoader(
+      (ids) => findRecommendationsByCaseReview(source, ids),
+      (recommendation) => recommendation.caseReviewId!,
+    ),
+    outcomes: rootConnections<OutcomeArguments, RecommendationRow>(source, outcomeListing),
     recommendationById: rowLoader(
       (ids) => findRecommendationsById(source, ids),
       (recommendation) => recommendation.id,

@@ -13,7 +13,7 @@ import { within } from '../../../platform/conditions.ts';
 import type { RecommendationRow } from '../entities.ts';
 import { linkedToStrands, strandLinks } from '../../../platform/strand-scope.ts';
 
-type RecommendationFilter = {
+export type RecommendationFilter = {
   areas?: readonly string[] | null;
   includePredecessors?: boolean;
   strands?: readonly StrandCode[] | null;

@@ -1,7 +1,10 @@
 export { Area } from './Area.ts';
+export { CaseReview } from './CaseReview.ts';
 export { CaseworkFigure } from './CaseworkFigure.ts';
 export { Catalogue } from './Catalogue.ts';
+export { Feedback } from './Feedback.ts';
 export { Meeting } from './Meeting.ts';
+export { Outcome } from './Outcome.ts';
 export { Panel } from './Panel.ts';
 export { Query } from './Query.ts';
 export { Recommendation } from './Recommendation.ts';

@@ -46,7 +46,7 @@ export function figureListing({ filter, orderBy, includeSynthetic }: FigureArgum
     ordering.key === null || ordering.direction === 'DESC'
       ? { neverNull: true }
       : { key: sql`NULLIF(t.as_of, ${undated})` };
-  return { from: sql`workforce_figure t`, columns: sql`t.id`, where, ordering: { ...ordering, ...known } };
+  return { from: sql`workforce_figure t`, columns: sql`t.id, t.synthetic`, where, ordering: { ...ordering, ...known } };
 }
 
 function cellConditions({ dimensions, exactDimensions, areas, includePredecessors }: FigureFilter): Sql[] {
