@@ -27,7 +27,8 @@ export type Listing = {
   columns: Sql;
   where: Sql[];
   ordering: Ordering;
-  count?: (source: Source) => Promise<number>;
+  /** A statement of `total`. */
+  count?: Sql;
 };
 /** Pairs `(parent_key, id)`, without repeats, of the rows that belong to each of the parents. */
 export type ParentLinks = (parents: string[]) => Sql;
@@ -79,9 +80,10 @@ export function rootConnections<Arguments extends PageArguments, Row>(
       listing,
       page,
       once(() => source.select<Row & Fetched>(rootPage(listing, page))),
-      async () =>
-        listing.count?.(source) ??
-        (await source.select<{ total: number }>(sql`SELECT COUNT(*) AS total FROM ${from} ${all(where)}`))[0]!.total,
+      async () => {
+        const counted = listing.count ?? sql`SELECT COUNT(*) AS total FROM ${from} ${all(where)}`;
+        return (await source.select<{ total: number }>(counted))[0]!.total;
+      },
     );
   };
 }

@@ -1,6 +1,6 @@
-import sql, { bulk, join, raw, type Sql } from 'sql-template-tag';
+import sql, { bulk, empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Transaction } from '../database.ts';
-import { all, within } from '../conditions.ts';
+import { within } from '../conditions.ts';
 import { Slices, slicesOf } from '../roll-up.ts';
 import { fingerprint } from '../text.ts';
 import { HashTable } from './hash-table.ts';
@@ -48,15 +48,17 @@ export class RecordStore {
 
   /** Removes the records that were not written, among those of one provenance where the table tells it. */
   async removeOthers(synthetic: 0 | 1 | undefined): Promise<void> {
-    const among = synthetic === undefined ? [] : [sql`synthetic = ${synthetic}`];
-    let page: { id: string; naturalKey: string }[] = [];
+    const provenance = synthetic === undefined ? empty : sql`, synthetic`;
+    let page: { id: string; naturalKey: string; synthetic?: number }[] = [];
     do {
-      const after = [sql`natural_key > ${page.at(-1)?.naturalKey ?? ''}`];
+      // Provenance is looked at here, not in SQL: an index of it would be walked anew for every page.
       page = await this.transaction.select(
-        sql`SELECT id, natural_key FROM ${raw(this.kind.table)} ${all([...among, ...after])}
-          ORDER BY natural_key LIMIT ${rowsAStep}`,
+        sql`SELECT id, natural_key ${provenance} FROM ${raw(this.kind.table)}
+          WHERE natural_key > ${page.at(-1)?.naturalKey ?? ''} ORDER BY natural_key LIMIT ${rowsAStep}`,
       );
-      const others = page.filter(({ naturalKey }) => !this.wasWritten(naturalKey)).map(({ id }) => id);
+      const others = page
+        .filter((row) => row.synthetic === synthetic && !this.wasWritten(row.naturalKey))
+        .map(({ id }) => id);
       await this.remove(others);
       this.counts.removed += others.length;
     } while (page.length > 0);

@@ -31,7 +31,8 @@ export function groups(
     }
     const parts = [...byTable.values()].map((measures) => aggregated(declaration, plan, measures, read(measures)));
     // Things make rows whether or not a measure of theirs is asked for.
-    if (parts.length === 0 && (by.length > 0 || plan.measures.length === 0)) parts.push(aggregated(declaration, plan, [], read([])));
+    if (parts.length === 0 && (by.length > 0 || plan.measures.length === 0))
+      parts.push(aggregated(declaration, plan, [], read([])));
     const medians = own.filter(isMedian).map((measure) => median(declaration, plan, measure, read([measure])));
     return [...parts, ...medians];
   });

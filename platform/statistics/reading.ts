@@ -1,5 +1,6 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { within } from '../conditions.ts';
+import { rollUpFor } from '../roll-up.ts';
 import type { DimensionSource, Owner, StatisticDeclaration } from './declaration.ts';
 import { withYearsBefore } from './grains.ts';
 import type { Plan } from './request.ts';
@@ -104,10 +105,7 @@ function placeOf(
       declaration.measures[name]!.of ?? empty,
     ]),
   ];
-  const needed = new Set(
-    expressions.flatMap((each) => [...each.sql.matchAll(/\bt\.(\w+)/g)].map((found) => found[1]!)),
-  );
-  const found = owner.rollUps?.tables.findLast(({ columns }) => [...needed].every((name) => columns.includes(name)));
+  const found = owner.rollUps && rollUpFor(owner.rollUps, expressions);
   return found === undefined
     ? { from: owner.from, weight: null }
     : { from: sql`${raw(found.table)} t`, weight: sql`t.things` };

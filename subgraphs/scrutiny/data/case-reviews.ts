@@ -9,8 +9,10 @@ import {
   type ParentLinks,
 } from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
+import { rolledUpCount } from '../../../platform/roll-up.ts';
 import { withBroader, type StrandCode } from '../../../platform/reference/strands.ts';
 import type { CaseReviewScope } from '../case-access.ts';
+import { caseReviewRollUps } from '../roll-ups.ts';
 import type { CaseReviewRow, FeedbackRow, RecommendationRow } from '../entities.ts';
 
 type CaseReviewFilter = {
@@ -43,6 +45,7 @@ export function caseReviewListing({ filter, orderBy, scope }: CaseReviewArgument
     columns: sql`t.*`,
     where,
     ordering: orderingBy(orders, orderBy, { field: 'REVIEWED', direction: 'DESC' }, true),
+    count: rolledUpCount(caseReviewRollUps, where),
   };
 }
 
