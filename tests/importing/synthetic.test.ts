@@ -6,7 +6,8 @@ import sql, { raw } from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
 import { findDatasets } from '../../platform/importing/receipts.ts';
-import type { Subgraph } from '../../platform/subgraph.ts';
+import { inspectRollUps } from '../../platform/roll-up.ts';
+import { rollUpsOf, type Subgraph } from '../../platform/subgraph.ts';
 import { forums } from '../../subgraphs/forums/index.ts';
 import { generateForUser, openLoaded, pickKind, removeGenerated } from '../../subgraphs/load.ts';
 import { scrutiny } from '../../subgraphs/scrutiny/index.ts';
@@ -45,6 +46,11 @@ const syntheticDatasets = async () =>
     .flat()
     .filter(({ synthetic }) => synthetic)
     .map(({ kind, name, rowCount }) => ({ kind, name, rowCount }));
+/** How many combinations the roll-ups count otherwise than the records do. */
+const rollUpFaults = async () => {
+  const inspected = rollUpsOf(scrutiny).map((rollUps) => inspectRollUps(opened.scrutiny.database, rollUps));
+  return (await Promise.all(inspected)).flat().map(({ table, differing }) => [table, differing]);
+};
 const isSynthetic = (row: Record<string, unknown>) => row.synthetic === 1;
 const generate = (scale: number, seed: number, dryRun = false) => generateForUser(config, { scale, seed }, { dryRun });
 
@@ -112,6 +118,7 @@ describe('generated rows', () => {
       ),
     );
     expect(await syntheticDatasets()).toHaveLength(5);
+    expect((await rollUpFaults()).filter(([, differing]) => differing !== 0)).toEqual([]);
     const reviews = others.find(({ kind }) => kind === 'case-reviews')!;
     expect(await rowsOf('scrutiny', 'case_review')).toHaveLength(reviews.rowCount);
     const meetings = others.find(({ kind }) => kind === 'meetings')!;
@@ -137,6 +144,7 @@ describe('generated rows', () => {
     ]);
     expect(await everything()).toEqual(published);
     expect(await syntheticDatasets()).toEqual([]);
+    expect((await rollUpFaults()).filter(([, differing]) => differing !== 0)).toEqual([]);
     expect((await findDatasets(database)).map(({ name }) => name)).toEqual([
       'casework_outcomes.csv',
       'recommendations.csv',
