@@ -2,13 +2,13 @@ import sql from 'sql-template-tag';
 import { expect } from 'vitest';
 import { question } from '../support/question.ts';
 
-type Document = { id: string; formats: string[]; editions: { language: string; format: string }[] };
+type Document = { id: string; title: string; formats: string[]; editions: { language: string; format: string }[] };
 type Strand = {
   code: string;
   accessible: { nodes: Document[] };
   publicationStatistics: { total: { publicationCount: number; welshCount: number; welshCoverageRate: number } };
 };
-type Answer = { staffNetworks: { id: string; strands: Strand[] }[] };
+type Answer = { staffNetworks: { id: string; name: string; strands: Strand[] }[] };
 
 const list = (cell: string) =>
   cell
@@ -19,9 +19,15 @@ const list = (cell: string) =>
 export default question({
   fetches: { workforce: 1, publications: 1 },
   facts: async ({ staffNetworks }: Answer, { rows, file }) => {
-    expect(staffNetworks.map(({ id }) => id)).toEqual(
+    const strandsOf: Record<string, string[]> = {
+      race: ['RACIST'],
+      disability: ['DISABILITY'],
+      'religion or belief': ['RELIGIOUS'],
+      'sexual orientation; gender reassignment': ['SEXUAL_ORIENTATION', 'TRANSGENDER'],
+    };
+    expect(staffNetworks.map(({ id, name, strands }) => [id, name, ...strands.map(({ code }) => code)])).toEqual(
       file('workforce', 'staff_networks.csv')
-        .map(({ slug }) => slug)
+        .map(({ slug, name, characteristic }) => [slug, name, ...strandsOf[characteristic!]!])
         .sort(),
     );
     const published = new Map(file('publications', 'publications.csv').map((row) => [row.slug, row]));
@@ -38,10 +44,14 @@ export default question({
         .map(({ slug }) => slug)
         .sort();
       expect([code, accessible.nodes.map(({ id }) => id)]).toEqual([code, ids]);
-      for (const { id, formats, editions } of accessible.nodes) {
-        const stated = list(published.get(id)!.formats!).map((format) => format.toUpperCase());
-        expect([id, formats]).toEqual([id, stated.sort()]);
-        expect(editions.length).toBe(stated.length * list(published.get(id)!.languages!).length);
+      for (const { id, title, formats, editions } of accessible.nodes) {
+        const row = published.get(id)!;
+        const stated = list(row.formats!).map((format) => format.toUpperCase());
+        expect({ title, formats }).toEqual({ title: row.title, formats: stated.sort() });
+        const languages = list(row.languages!).map((language) => language.toUpperCase());
+        expect(editions.map(({ language, format }) => `${language} ${format}`).sort()).toEqual(
+          languages.flatMap((language) => stated.map((format) => `${language} ${format}`)).sort(),
+        );
       }
       const welsh = ours.filter(({ languages }) => list(languages!).includes('cy')).length;
       expect([code, publicationStatistics.total]).toEqual([

@@ -6,7 +6,8 @@ type Figure = {
   period: { label: string };
   measure: string;
   value: number;
-  source: { url: string; publication: { id: string } | null };
+  unit: string;
+  source: { url: string; publication: { id: string; title: string } | null };
 };
 type Area = { lineage: string[]; caseworkFigures: { totalCount: number; nodes: Figure[] } };
 
@@ -26,16 +27,19 @@ export default question({
     expect(totalCount).toBe(published.length);
     expect(
       nodes
-        .map(({ area, period, measure, value, source }) => [
+        .map(({ area, period, measure, value, unit, source }) => [
           area.name,
           period.label,
           measure.toLowerCase(),
           value,
+          unit.toLowerCase(),
           source.url,
         ])
         .sort(),
     ).toEqual(
-      published.map((row) => [names.get(row.area), row.year, row.measure, Number(row.value), row.source_url]).sort(),
+      published
+        .map((row) => [names.get(row.area), row.year, row.measure, Number(row.value), row.unit, row.source_url])
+        .sort(),
     );
 
     const documents = file('publications', 'publications.csv');
@@ -43,7 +47,10 @@ export default question({
       const own = documents.filter(({ document_url }) => document_url === source.url);
       const listed = documents.filter(({ source_url }) => source_url === source.url);
       const [first] = [...(own.length > 0 ? own : listed)].sort((one, other) => (one.slug! < other.slug! ? -1 : 1));
-      expect([source.url, source.publication?.id]).toEqual([source.url, first?.slug]);
+      expect([source.url, source.publication]).toEqual([
+        source.url,
+        first === undefined ? null : { id: first.slug, title: first.title },
+      ]);
     }
     expect(nodes).toContainEqual(
       expect.objectContaining({ area: { name: 'CPS Wiltshire' }, measure: 'PROSECUTIONS_COMPLETED', value: 119 }),

@@ -3,6 +3,7 @@ import { question } from '../support/question.ts';
 
 type Advice = {
   id: string;
+  raised: { label: string };
   bodyName: string;
   panel: { kind: string } | null;
   stage: string;
@@ -27,6 +28,7 @@ export default question({
       recommendations.nodes
         .map((advice) => [
           advice.id,
+          advice.raised.label,
           advice.bodyName,
           advice.panel?.kind.toLowerCase(),
           word(advice.stage),
@@ -35,7 +37,17 @@ export default question({
         ])
         .sort(),
     ).toEqual(
-      advised.map((row) => [row.id, row.body, kinds.get(row.panel_slug), row.stage, row.point, row.status]).sort(),
+      advised
+        .map((row) => [
+          row.id,
+          row.date || 'no date shown',
+          row.body,
+          kinds.get(row.panel_slug),
+          row.stage,
+          row.point,
+          row.status,
+        ])
+        .sort(),
     );
 
     const stages = (of: (advice: Advice) => boolean) =>

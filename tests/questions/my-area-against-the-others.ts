@@ -45,23 +45,29 @@ export default question({
           ({ totalCount }) => totalCount,
         ),
         prosecutions: area.caseworkFigures.nodes.map(({ value }) => value),
-        reviewed: area.scrutinyStatistics.total.caseReviewCount,
+        reviewed: area.scrutinyStatistics.total,
       })),
     ).toEqual(
       areas.map(({ code }) => ({
         code,
         counts: [panels, recommendations, implemented, publications].map((facts) => facts.filter(of(code)).length),
         prosecutions: prosecutions.filter(({ area }) => area === code).map(({ value }) => Number(value)),
-        reviewed: reviews.find(({ areaCode }) => areaCode === code)?.reviews ?? 0,
+        reviewed: {
+          caseReviewCount: reviews.find(({ areaCode }) => areaCode === code)!.reviews,
+          containsSynthetic: true,
+        },
       })),
     );
+    expect(areas.find(({ code }) => code === 'wessex')!.regions).toEqual([
+      { name: 'South East' },
+      { name: 'South West' },
+    ]);
     const southEast = areas.find(({ code }) => code === 'south-east')!;
     expect(southEast).toMatchObject({
       regions: [{ name: 'South East' }],
       recommendations: { totalCount: 15 },
       implemented: { totalCount: 4 },
       caseworkFigures: { nodes: [{ value: 440 }] },
-      scrutinyStatistics: { total: { containsSynthetic: true } },
     });
   },
 });

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { question } from '../support/question.ts';
 
 type Row = { dimensions: { code: string }[]; headcount: number | null; flag: string; reason: string | null };
-type Lesson = { id: string; point: string; status: string; panel: { name: string } | null };
+type Lesson = { id: string; raised: { label: string }; point: string; status: string; panel: { name: string } | null };
 type Strand = {
   name: string;
   lessons: { nodes: Lesson[] };
@@ -65,10 +65,32 @@ export default question({
     const panels = new Map(file('forums', 'panels.csv').map(({ slug, name }) => [slug, name]));
     expect(
       strand!.lessons.nodes
-        .map(({ id, point, status, panel }) => [id, point, status.toLowerCase().replace('_', ' '), panel?.name])
+        .map(({ id, raised, point, status, panel }) => [
+          id,
+          raised.label,
+          point,
+          status.toLowerCase().replace('_', ' '),
+          panel?.name,
+        ])
         .sort(),
-    ).toEqual(learned.map(({ id, point, status, panel_slug }) => [id, point, status, panels.get(panel_slug)]).sort());
-    expect(strand!.prosecutions.nodes.slice(-2).map(({ period, value }) => [period.financialYear, value])).toEqual([
+    ).toEqual(
+      learned
+        .map(({ id, date, point, status, panel_slug }) => [
+          id,
+          date || 'no date shown',
+          point,
+          status,
+          panels.get(panel_slug),
+        ])
+        .sort(),
+    );
+    expect(strand!.prosecutions.nodes.map(({ period, value }) => [period.financialYear, value])).toEqual([
+      ['2010-11', 726],
+      ['2011-12', 621],
+      ['2012-13', 640],
+      ['2013-14', 574],
+      ['2015-16', 941],
+      ['2016-17', 1009],
       ['2021-22', 345],
       ['2022-23', 311],
     ]);

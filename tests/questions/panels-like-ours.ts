@@ -8,9 +8,11 @@ type Answer = {
     panels: {
       nodes: {
         id: string;
+        name: string;
+        status: string;
         areas: { name: string }[];
         recommendations: { nodes: Advice[] };
-        scrutinyStatistics: { total: { caseReviewCount: number } };
+        scrutinyStatistics: { total: { caseReviewCount: number; containsSynthetic: boolean } };
       }[];
     };
   };
@@ -25,10 +27,21 @@ export default question({
     const published = file('forums', 'panels.csv');
     const panels = strand.panels.nodes;
     // Panels of hate crime as a whole look at disability hate crime too.
-    expect(panels.map(({ id }) => id)).toEqual(
+    const areaNames = new Map(file('forums', 'areas.csv').map(({ slug, name }) => [slug, name]));
+    expect(
+      panels.map(({ id, name, status, areas }) => [id, name, status.toLowerCase(), ...areas.map((area) => area.name)]),
+    ).toEqual(
       published
         .filter(({ strands }) => /\bdisability\b|hate crime/.test(strands!))
-        .map(({ slug }) => slug)
+        .map(({ slug, name, status, area_slug }) => [
+          slug,
+          name,
+          status,
+          ...area_slug!
+            .split('; ')
+            .flatMap((code) => areaNames.get(code) ?? [])
+            .sort(),
+        ])
         .sort(),
     );
     const advised = file('scrutiny', 'recommendations.csv').filter((row) => /\bdisability\b/.test(row.strand!));
@@ -49,12 +62,10 @@ export default question({
     );
     expect(
       panels
-        .map(({ id, scrutinyStatistics: { total } }) => [id, total.caseReviewCount])
+        .map(({ id, scrutinyStatistics: { total } }) => [id, total.caseReviewCount, total.containsSynthetic])
         .filter(([, reviews]) => reviews !== 0)
         .sort(),
-    ).toEqual(counted.map(({ panelId, reviews }) => [panelId, reviews]).sort());
-    const northWest = panels.find(({ id }) => id === 'nw-disability-older')!;
-    expect(northWest.areas).toEqual([{ name: 'CPS North West' }]);
+    ).toEqual(counted.map(({ panelId, reviews }) => [panelId, reviews, true]).sort());
     const wiltshire = panels.find(({ id }) => id === 'wiltshire-hcsp')!;
     expect(wiltshire.recommendations.nodes.map(({ point, status }) => [point, status])).toEqual([
       ['Review more strands', 'IMPLEMENTED'],

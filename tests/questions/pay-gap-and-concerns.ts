@@ -46,6 +46,11 @@ export default question({
     );
     const medians = workforceFigures.nodes.filter(({ measure }) => measure === 'GENDER_PAY_GAP_MEDIAN');
     expect(medians.map(({ value }) => value)).toEqual([24.3, 24.2, 20.1, 28.3, 28.3, 26.4, 21.1]);
+    const documents = file('publications', 'publications.csv');
+    for (const { source } of workforceFigures.nodes)
+      expect(
+        documents.filter((row) => row.document_url === source.url || row.source_url === source.url),
+      ).toContainEqual(expect.objectContaining({ title: source.publication.title }));
     expect(medians.at(-1)!.source.publication.title).toBe(
       'Crown Prosecution Service Gender Pay Gap Report for year ending March 2024',
     );

@@ -1,7 +1,14 @@
 import { expect } from 'vitest';
 import { question, type Row } from '../support/question.ts';
 
-type Figure = { period: { label: string }; area: { code: string }; geography: string; value: number };
+type Figure = {
+  period: { label: string };
+  area: { code: string };
+  geography: string;
+  value: number;
+  unit: string;
+  source: { url: string };
+};
 type Area = {
   code: string;
   isCurrent: boolean;
@@ -9,7 +16,7 @@ type Area = {
   validTo: string | null;
   lineage: string[];
   caseworkFigures: { nodes: Figure[] };
-  publications: { nodes: { id: string }[] };
+  publications: { nodes: { id: string; title: string }[] };
 };
 
 const names = (list: string) => list.split(';').map((name) => name.trim());
@@ -40,16 +47,20 @@ export default question({
     const published = file('publications', 'publications.csv');
     for (const { code, lineage, caseworkFigures, publications } of areas) {
       expect(lineage).toEqual(made(code, known));
-      expect(caseworkFigures.nodes.map(({ period, area, value }) => [period.label, area.code, value]).sort()).toEqual(
+      expect(
+        caseworkFigures.nodes
+          .map(({ period, area, value, unit, source }) => [period.label, area.code, value, unit, source.url])
+          .sort(),
+      ).toEqual(
         rates
           .filter(({ area }) => lineage.includes(area!))
-          .map(({ year, area, value }) => [year, area, Number(value)])
+          .map(({ year, area, value, source_url }) => [year, area, Number(value), 'PERCENT', source_url])
           .sort(),
       );
-      expect(publications.nodes.map(({ id }) => id)).toEqual(
+      expect(publications.nodes.map(({ id, title }) => [id, title])).toEqual(
         published
           .filter(({ area_slug }) => names(area_slug!).some((area) => lineage.includes(area)))
-          .map(({ slug }) => slug)
+          .map(({ slug, title }) => [slug, title])
           .sort(),
       );
     }

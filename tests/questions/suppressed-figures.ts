@@ -5,10 +5,11 @@ type Region = { name: string; areas: { name: string }[] };
 type Answer = {
   workforceFigures: {
     totalCount: number;
-    nodes: { value: null; dimensions: { label: string }[]; region: Region | null; note: string; source: Url }[];
+    nodes: { value: null; population: string; dimensions: Label[]; region: Region | null; note: string; source: Url }[];
   };
   seniorStaffByRegion: { rows: { region: Region; headcount: number | null; flag: string; reason: string }[] };
 };
+type Label = { label: string };
 type Url = { url: string };
 
 const inRegion = 'region (ITL1): ';
@@ -40,10 +41,21 @@ export default question({
         .sort(),
     );
 
-    const wales = workforceFigures.nodes.filter(({ region }) => region?.name === 'Wales');
-    expect(wales.map(({ dimensions, region }) => [dimensions.map(({ label }) => label), region!.areas])).toEqual([
-      [['SCS level', 'Wales'], [{ name: 'CPS Cymru-Wales' }]],
+    expect(
+      workforceFigures.nodes
+        .map(({ population, dimensions }) => [population, ...dimensions.map(({ label }) => label).sort()].join(', '))
+        .sort(),
+    ).toEqual([
+      'CPS, East Midlands, SCS level',
+      'CPS, G6/G7, Overseas',
+      'CPS, SCS level, South West',
+      'CPS, SCS level, Undeclared',
+      'CPS, SCS level, Wales',
+      'PARENT_DEPARTMENT, Female, Other ethnicity, Undeclared',
     ]);
+    const areasOf = (name: string) => workforceFigures.nodes.find(({ region }) => region?.name === name)!.region!.areas;
+    expect(areasOf('Wales')).toEqual([{ name: 'CPS Cymru-Wales' }]);
+    expect(areasOf('South West')).toEqual([{ name: 'CPS South West' }, { name: 'CPS Wessex' }]);
     const reasons = seniorStaffByRegion.rows.filter(({ flag }) => flag === 'CONFIDENTIAL').map(({ reason }) => reason);
     expect(reasons).toEqual(
       Array(3).fill('The publisher keeps this number back, because it would speak of few people.'),

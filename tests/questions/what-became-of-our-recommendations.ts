@@ -19,7 +19,12 @@ type Panel = {
   };
   nextMeeting: { nodes: unknown[] };
 };
-type Made = Recommendation & { raisedEarliest: string; raisedPrecision: string };
+type Made = Recommendation & {
+  raisedLabel: string;
+  raisedEarliest: string;
+  raisedPrecision: string;
+  synthetic: number;
+};
 
 const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
 
@@ -29,21 +34,18 @@ export default question({
   facts: async ({ panel }: { panel: Panel }, { rows, file }) => {
     const made = await rows<Made>(
       'scrutiny',
-      sql`SELECT id, point, status, response, responded_on, owner_role, due_on, raised_earliest, raised_precision
+      sql`SELECT id, raised_label, synthetic, point, status, response, responded_on, owner_role, due_on, raised_earliest, raised_precision
         FROM recommendation WHERE panel_id = 'se-lsip' AND raised_earliest BETWEEN '2016-04-01' AND '2017-03-31'`,
     );
-    const told = panel.recommendations.nodes.map(({ id, point, status, response, respondedOn, ownerRole, dueOn }) => ({
-      id,
-      point,
-      status,
-      response,
-      respondedOn,
-      ownerRole,
-      dueOn,
-    }));
     expect(panel.recommendations.totalCount).toBe(made.length);
-    expect(told.sort(byId)).toEqual(
-      made.map(({ raisedEarliest: _, raisedPrecision: __, ...recommendation }) => recommendation).sort(byId),
+    expect([...panel.recommendations.nodes].sort(byId)).toEqual(
+      made
+        .map(({ raisedLabel, raisedEarliest: _, raisedPrecision: __, synthetic, ...recommendation }) => ({
+          ...recommendation,
+          raised: { label: raisedLabel },
+          source: { kind: synthetic === 1 ? 'SYNTHETIC' : 'PUBLISHED' },
+        }))
+        .sort(byId),
     );
 
     const counts = new Map<string, number>();
