@@ -692,6 +692,8 @@ export type WorkforceFigureFilter = {
   dimensions?: InputMaybe<Array<DimensionFilter>>;
   /** Figures broken down by exactly these dimensions and no others; none of them is the totals. */
   exactDimensions?: InputMaybe<Array<WorkforceDimension>>;
+  /** With or without a number: `CONFIDENTIAL` alone gives what publishers keep back. `NOT_APPLICABLE` is a cell that was never published, so it gives none. */
+  flags?: InputMaybe<Array<FigureFlag>>;
   /** In post, come or left. */
   flow?: InputMaybe<Flow>;
   /** On or after this day. */

@@ -13,6 +13,7 @@ type FigureFilter = {
   population?: string | null;
   flow?: string | null;
   measures?: readonly string[] | null;
+  flags?: readonly string[] | null;
   dimensions?: readonly CodesFilter[] | null;
   exactDimensions?: readonly Dimension[] | null;
   areas?: readonly string[] | null;
@@ -31,7 +32,7 @@ const orders = { ID: null, AS_OF: sql`t.as_of` };
 
 /** Pages are of ids alone: found in an index, without reading the rows of all that match; `findFiguresById` reads a page's. */
 export function figureListing({ filter, orderBy, includeSynthetic }: FigureArguments): Listing {
-  const { asOf, from, to, population, flow, measures } = filter ?? {};
+  const { asOf, from, to, population, flow, measures, flags } = filter ?? {};
   const cells = cellConditions(filter ?? {});
   const where: Sql[] = includeSynthetic ? [] : [cells.length === 0 ? sql`t.synthetic = 0` : published];
   if (asOf != null) where.push(sql`t.as_of = ${asOf}`);
@@ -40,6 +41,7 @@ export function figureListing({ filter, orderBy, includeSynthetic }: FigureArgum
   if (population != null) where.push(sql`t.population = ${population}`);
   if (flow != null) where.push(sql`t.flow = ${flow}`);
   if (measures) where.push(within(sql`t.measure`, measures));
+  if (flags) where.push(within(sql`t.flag`, flags));
   if (cells.length > 0) where.push(sql`t.cell IN (SELECT c.name FROM workforce_cell c ${all(cells)})`);
   const ordering = orderingBy(orders, orderBy, { field: 'AS_OF', direction: 'DESC' });
   const known =
