@@ -6,14 +6,16 @@ import { within } from './conditions.ts';
  * Condition that a row `t` is linked to one of the Areas, through a link table `(owner, area_code)`; with
  * `includePredecessors` also to any Area they were made from.
  * @param owner the link table's column that names the row
+ * @param row what it names the row by: its id, or its set of Areas where equal ones share an entry
  */
 export function linkedToAreas(
   table: string,
   owner: string,
   codes: readonly string[],
   includePredecessors: boolean,
+  row: Sql = sql`t.id`,
 ): Sql {
-  return sql`t.id IN (SELECT ${raw(owner)} FROM ${raw(table)} WHERE ${areaWithin(sql`area_code`, codes, includePredecessors)})`;
+  return sql`${row} IN (SELECT ${raw(owner)} FROM ${raw(table)} WHERE ${areaWithin(sql`area_code`, codes, includePredecessors)})`;
 }
 
 /** Condition that an Area column is one of the Areas, or with `includePredecessors` one they were made from. */

@@ -169,9 +169,37 @@ function connection<Row>(
   };
 }
 
-function rootPage({ from, columns, where, ordering }: Listing, page: Page): Sql {
-  return sql`SELECT ${columns}, ${ordering.key ?? sql`NULL`} AS cursor_key FROM ${from}
-    ${all([...where, ...bounds(ordering, page)])} ORDER BY ${sequence(ordering, page)} LIMIT ${page.size + 1}`;
+function rootPage(listing: Listing, page: Page): Sql {
+  const { from, columns, where, ordering } = listing;
+  const part = (key: Sql, conditions: Sql[], order: Sql) => sql`SELECT ${columns}, ${key} AS cursor_key FROM ${from}
+    ${all([...where, ...conditions])} ORDER BY ${order} LIMIT ${page.size + 1}`;
+  if (ordering.key === null || ordering.neverNull)
+    return part(ordering.key ?? sql`NULL`, bounds(ordering, page), sequence(ordering, page));
+  // Rows with a key come before those without, in both directions; asked for apart, an index can serve the first.
+  const known = { ...ordering, neverNull: true };
+  const unknown = { ...ordering, key: null, direction: 'ASC' as const };
+  const dated = part(
+    ordering.key,
+    [sql`${ordering.key} IS NOT NULL`, ...halfBounds(known, page)],
+    sequence(known, page),
+  );
+  const undated = part(
+    sql`NULL`,
+    [sql`${ordering.key} IS NULL`, ...halfBounds(unknown, page)],
+    sequence(unknown, page),
+  );
+  return sql`SELECT * FROM (SELECT * FROM (${dated}) dated UNION ALL SELECT * FROM (${undated}) undated) t
+    ORDER BY ${sequence({ ...ordering, key: sql`t.cursor_key` }, page)} LIMIT ${page.size + 1}`;
+}
+
+/** Bounds of the rows with a key, or of those without, which come after them. */
+function halfBounds(half: Ordering, { after, before }: Page): Sql[] {
+  const bound = (position: Position | null, isAfter: boolean) => {
+    if (position === null) return [];
+    if ((position.key === null) === (half.key === null)) return [beyond(half, position, isAfter)];
+    return (half.key === null) === isAfter ? [] : [sql`1 = 0`];
+  };
+  return [...bound(after, true), ...bound(before, false)];
 }
 
 /** The first rows of every parent in one statement: numbered within each parent, then cut. */

@@ -14,12 +14,16 @@ export function strandLinks(table: string, owner: string, includeBroader: boolea
   };
 }
 
-/** Condition that a row `t` is linked to one of the strands, through a link table `(owner, strand_code)`. */
+/**
+ * Condition that a row `t` is linked to one of the strands, through a link table `(owner, strand_code)`.
+ * @param row what `owner` names the row by: its id, or its set of strands where equal ones share an entry
+ */
 export function linkedToStrands(
   table: string,
   owner: string,
   codes: readonly StrandCode[],
   includeBroader: boolean,
+  row: Sql = sql`t.id`,
 ): Sql {
-  return sql`t.id IN (SELECT ${raw(owner)} FROM ${raw(table)} WHERE ${within(sql`strand_code`, withBroader(codes, includeBroader))})`;
+  return sql`${row} IN (SELECT ${raw(owner)} FROM ${raw(table)} WHERE ${within(sql`strand_code`, withBroader(codes, includeBroader))})`;
 }

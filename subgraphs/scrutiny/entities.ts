@@ -165,6 +165,7 @@ export const entities = [
     recommendation_panel: 'panel_id',
     recommendation_meeting: 'meeting_key',
     recommendation_month: 'month',
+    recommendation_newest: ['synthetic', 'raised_earliest', 'id'],
     recommendation_case_review: 'case_review_id',
   }),
   importedTable('case_review', caseReviewColumns, {
@@ -175,6 +176,7 @@ export const entities = [
     case_review_strand: ['strand_code', 'synthetic', 'reviewed_on', 'id'],
     case_review_meeting: 'meeting_id',
     case_review_month: 'month',
+    case_review_outcome: ['outcome', 'synthetic', 'reviewed_on', 'id'],
   }),
   importedTable(
     'case_feedback',

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { financialYearStart } from '../../../platform/calendar.ts';
 import { areaWithin } from '../../../platform/area-scope.ts';
 import { within } from '../../../platform/conditions.ts';
 import {
@@ -40,13 +41,21 @@ export function caseReviewListing({ filter, orderBy, scope }: CaseReviewArgument
   if (strands) where.push(within(sql`t.strand_code`, withBroader(strands, filter?.includeBroader ?? false)));
   if (outcomes) where.push(within(sql`t.outcome`, outcomes));
   if (financialYears) where.push(within(sql`t.financial_year`, financialYears));
+  const count = rolledUpCount(caseReviewRollUps, where);
   return {
     from: sql`case_review t`,
     columns: sql`t.*`,
-    where,
+    where: [...where, ...daysOf(financialYears)],
     ordering: orderingBy(orders, orderBy, { field: 'REVIEWED', direction: 'DESC' }, true),
-    count: rolledUpCount(caseReviewRollUps, where),
+    count,
   };
+}
+
+/** The days that financial years lie in: where an index in the order of the list can begin and end. */
+function daysOf(years: readonly string[] | null | undefined): Sql[] {
+  if (years == null || years.length === 0) return [];
+  const starts = years.map((year) => financialYearStart(year)!);
+  return [sql`t.reviewed_on BETWEEN ${`${Math.min(...starts)}-04-01`} AND ${`${Math.max(...starts) + 1}-03-31`}`];
 }
 
 /** One value where it can be: then the indices that lead by it go on in the order of the list. */

@@ -10,6 +10,8 @@ import {
 import type { Source } from '../../../platform/database.ts';
 import type { StrandCode } from '../../../platform/reference/strands.ts';
 import { within } from '../../../platform/conditions.ts';
+import { rolledUpCount } from '../../../platform/roll-up.ts';
+import { recommendationRollUps } from '../roll-ups.ts';
 import type { RecommendationRow } from '../entities.ts';
 import { linkedToStrands, strandLinks } from '../../../platform/strand-scope.ts';
 
@@ -38,9 +40,19 @@ export function recommendationListing({ filter, orderBy, includeSynthetic }: Rec
   const where: Sql[] = includeSynthetic ? [] : [sql`t.synthetic = 0`];
   const { areas, strands, panels, kinds, stages, statuses, overdue, from, to } = filter ?? {};
   if (areas)
-    where.push(linkedToAreas('recommendation_area', 'recommendation_id', areas, filter?.includePredecessors ?? false));
+    where.push(
+      linkedToAreas('recommendation_area_set', 'set_key', areas, filter?.includePredecessors ?? false, sql`t.area_set`),
+    );
   if (strands)
-    where.push(linkedToStrands('recommendation_strand', 'recommendation_id', strands, filter?.includeBroader ?? false));
+    where.push(
+      linkedToStrands(
+        'recommendation_strand_set',
+        'set_key',
+        strands,
+        filter?.includeBroader ?? false,
+        sql`t.strand_set`,
+      ),
+    );
   if (panels) where.push(within(sql`t.panel_id`, panels));
   if (kinds) where.push(within(sql`t.kind`, kinds));
   if (stages) where.push(within(sql`t.stage`, stages));
@@ -53,6 +65,7 @@ export function recommendationListing({ filter, orderBy, includeSynthetic }: Rec
     columns: sql`t.*`,
     where,
     ordering: orderingBy(orders, orderBy, { field: 'RAISED', direction: 'DESC' }),
+    count: rolledUpCount(recommendationRollUps, where),
   };
 }
 

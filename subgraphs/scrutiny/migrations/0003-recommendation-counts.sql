@@ -12,6 +12,7 @@ CREATE TABLE IF NOT EXISTS recommendation_strand_set (
   PRIMARY KEY (set_key, strand_code)
 );
 CREATE INDEX recommendation_month ON recommendation (month);
+CREATE INDEX recommendation_newest ON recommendation (synthetic, raised_earliest DESC, id);
 -- Rows stored before: a set of one is named as its member, another as its recommendation until that is loaded again.
 UPDATE recommendation SET area_set =
   (SELECT CASE WHEN COUNT(*) = 1 THEN MIN(l.area_code) ELSE recommendation.id END
@@ -44,6 +45,16 @@ CREATE TABLE IF NOT EXISTS recommendation_roll_up (
 );
 CREATE INDEX recommendation_roll_up_slice ON recommendation_roll_up (month);
 CREATE INDEX recommendation_roll_up_year ON recommendation_roll_up (financial_year);
+CREATE TABLE IF NOT EXISTS recommendation_days_by_year (
+  id integer NOT NULL PRIMARY KEY,
+  synthetic integer NOT NULL,
+  area_set varchar(100),
+  strand_set varchar(100),
+  financial_year varchar(7),
+  days_to_response integer,
+  things integer NOT NULL
+);
+CREATE INDEX recommendation_days_by_year_slice ON recommendation_days_by_year (financial_year);
 CREATE TABLE IF NOT EXISTS recommendation_by_month (
   id integer NOT NULL PRIMARY KEY,
   synthetic integer NOT NULL,
@@ -58,16 +69,6 @@ CREATE TABLE IF NOT EXISTS recommendation_by_month (
   things integer NOT NULL
 );
 CREATE INDEX recommendation_by_month_slice ON recommendation_by_month (month);
-CREATE TABLE IF NOT EXISTS recommendation_days_by_year (
-  id integer NOT NULL PRIMARY KEY,
-  synthetic integer NOT NULL,
-  area_set varchar(100),
-  strand_set varchar(100),
-  financial_year varchar(7),
-  days_to_response integer,
-  things integer NOT NULL
-);
-CREATE INDEX recommendation_days_by_year_slice ON recommendation_days_by_year (financial_year);
 CREATE TABLE IF NOT EXISTS recommendation_stage_by_year (
   id integer NOT NULL PRIMARY KEY,
   synthetic integer NOT NULL,
@@ -79,6 +80,17 @@ CREATE TABLE IF NOT EXISTS recommendation_stage_by_year (
   things integer NOT NULL
 );
 CREATE INDEX recommendation_stage_by_year_slice ON recommendation_stage_by_year (financial_year);
+CREATE TABLE IF NOT EXISTS recommendation_status_by_month (
+  id integer NOT NULL PRIMARY KEY,
+  synthetic integer NOT NULL,
+  financial_year varchar(7),
+  quarter varchar(10),
+  month varchar(7),
+  kind varchar(50) NOT NULL,
+  status varchar(50) NOT NULL,
+  things integer NOT NULL
+);
+CREATE INDEX recommendation_status_by_month_slice ON recommendation_status_by_month (month);
 CREATE TABLE IF NOT EXISTS recommendation_area_by_year (
   id integer NOT NULL PRIMARY KEY,
   synthetic integer NOT NULL,
@@ -89,3 +101,32 @@ CREATE TABLE IF NOT EXISTS recommendation_area_by_year (
   things integer NOT NULL
 );
 CREATE INDEX recommendation_area_by_year_slice ON recommendation_area_by_year (financial_year);
+CREATE TABLE IF NOT EXISTS recommendation_strand_by_year (
+  id integer NOT NULL PRIMARY KEY,
+  synthetic integer NOT NULL,
+  strand_set varchar(100),
+  financial_year varchar(7),
+  kind varchar(50) NOT NULL,
+  status varchar(50) NOT NULL,
+  things integer NOT NULL
+);
+CREATE INDEX recommendation_strand_by_year_slice ON recommendation_strand_by_year (financial_year);
+CREATE TABLE IF NOT EXISTS recommendation_by_year (
+  id integer NOT NULL PRIMARY KEY,
+  synthetic integer NOT NULL,
+  panel_id varchar(100),
+  area_set varchar(100),
+  strand_set varchar(100),
+  financial_year varchar(7),
+  things integer NOT NULL
+);
+CREATE INDEX recommendation_by_year_slice ON recommendation_by_year (financial_year);
+CREATE TABLE IF NOT EXISTS recommendation_by_period (
+  id integer NOT NULL PRIMARY KEY,
+  synthetic integer NOT NULL,
+  financial_year varchar(7),
+  quarter varchar(10),
+  month varchar(7),
+  things integer NOT NULL
+);
+CREATE INDEX recommendation_by_period_slice ON recommendation_by_period (month);
