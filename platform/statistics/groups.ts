@@ -53,7 +53,8 @@ function aggregated(declaration: StatisticDeclaration, plan: Plan, measures: str
   const heads = heading(dimensions.length);
   const group = join(heads);
   const synthetic = sql`MAX(synthetic) AS synthetic`;
-  if (!distinct) {
+  // Nothing is counted of things that only make rows, so that one that comes twice does no harm.
+  if (!distinct || measures.length === 0) {
     const measured = cells(plan, (name) =>
       measures.includes(name) ? aggregate(declaration.measures[name]!, weight) : null,
     );
