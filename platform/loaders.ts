@@ -11,20 +11,24 @@ export function rowLoader<Row>(
   });
 }
 
-/** Any number of rows a key, in the order the function gives them. */
+/** Any number of rows a key, in the order the function gives them; it is asked for at most `mostKeys` at once. */
 export function rowsLoader<Row>(
   find: (keys: string[]) => Promise<Row[]>,
   keyOf: (row: Row) => string,
+  mostKeys = Infinity,
 ): DataLoader<string, Row[]> {
-  return new DataLoader(async (keys) => {
-    const grouped = new Map<string, Row[]>();
-    for (const row of await find([...keys])) {
-      const group = grouped.get(keyOf(row));
-      if (group === undefined) grouped.set(keyOf(row), [row]);
-      else group.push(row);
-    }
-    return keys.map((key) => grouped.get(key) ?? []);
-  });
+  return new DataLoader(
+    async (keys) => {
+      const grouped = new Map<string, Row[]>();
+      for (const row of await find([...keys])) {
+        const group = grouped.get(keyOf(row));
+        if (group === undefined) grouped.set(keyOf(row), [row]);
+        else group.push(row);
+      }
+      return keys.map((key) => grouped.get(key) ?? []);
+    },
+    { maxBatchSize: mostKeys },
+  );
 }
 
 /** The codes that a link table holds for each key: `{ owner, code }` rows in code order. */

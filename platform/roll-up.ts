@@ -1,5 +1,5 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { all, within } from './conditions.ts';
+import { within } from './conditions.ts';
 import type { Database, Source, Transaction } from './database.ts';
 
 /**
@@ -91,12 +91,6 @@ export async function inspectRollUps(
 export function rollUpFor({ tables }: RollUps, expressions: readonly Sql[]): RollUp | undefined {
   const mentioned = expressions.flatMap((each) => [...each.sql.matchAll(/\bt\.(\w+)/g)].map((found) => found[1]!));
   return tables.findLast(({ columns }) => mentioned.every((name) => columns.includes(name)));
-}
-
-/** How many records meet conditions, as a statement of `total`; undefined where no roll-up has the columns they mention. */
-export function rolledUpCount(rollUps: RollUps, where: Sql[]): Sql | undefined {
-  const rollUp = rollUpFor(rollUps, where);
-  return rollUp && sql`SELECT COALESCE(SUM(t.things), 0) AS total FROM ${raw(rollUp.table)} t ${all(where)}`;
 }
 
 async function refill(

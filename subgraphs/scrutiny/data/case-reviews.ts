@@ -1,16 +1,17 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { financialYearStart } from '../../../platform/calendar.ts';
 import { areaWithin } from '../../../platform/area-scope.ts';
 import { within } from '../../../platform/conditions.ts';
 import {
   orderingBy,
   type Listing,
+  type Ordering,
   type OrderArgument,
   type PageArguments,
+  type ParentColumn,
   type ParentLinks,
 } from '../../../platform/connection.ts';
 import type { Source } from '../../../platform/database.ts';
-import { rolledUpCount } from '../../../platform/roll-up.ts';
 import { withBroader, type StrandCode } from '../../../platform/reference/strands.ts';
 import type { CaseReviewScope } from '../case-access.ts';
 import { caseReviewRollUps } from '../roll-ups.ts';
@@ -31,31 +32,58 @@ export type CaseReviewArguments = PageArguments & {
   scope: CaseReviewScope;
 };
 
+/** More are left to the database: a statement can only be so long. */
+const mostValues = 100;
+
 const orders = { ID: null, REVIEWED: sql`t.reviewed_on` };
 
 export function caseReviewListing({ filter, orderBy, scope }: CaseReviewArguments): Listing {
   const where: Sql[] = [inScope(scope)];
-  const { areas, panels, strands, outcomes, financialYears } = filter ?? {};
-  if (areas) where.push(areaWithin(sql`t.area_code`, areas, filter?.includePredecessors ?? false));
+  const { areas, panels, outcomes, financialYears, includePredecessors = false } = filter ?? {};
+  const strands = filter?.strands && withBroader(filter.strands, filter.includeBroader ?? false);
+  if (areas) where.push(areaWithin(sql`t.area_code`, areas, includePredecessors));
   if (panels) where.push(within(sql`t.panel_id`, panels));
-  if (strands) where.push(within(sql`t.strand_code`, withBroader(strands, filter?.includeBroader ?? false)));
+  if (strands) where.push(within(sql`t.strand_code`, strands));
   if (outcomes) where.push(within(sql`t.outcome`, outcomes));
   if (financialYears) where.push(within(sql`t.financial_year`, financialYears));
-  const count = rolledUpCount(caseReviewRollUps, where);
+  const ordering = orderingBy(orders, orderBy, { field: 'REVIEWED', direction: 'DESC' }, true);
   return {
     from: sql`case_review t`,
     columns: sql`t.*`,
-    where: [...where, ...daysOf(financialYears)],
-    ordering: orderingBy(orders, orderBy, { field: 'REVIEWED', direction: 'DESC' }, true),
-    count,
+    where,
+    along: daysOf(financialYears),
+    ordering,
+    rollUps: caseReviewRollUps,
+    hint: areas || panels || strands || outcomes ? undefined : indexOf(ordering),
+    split:
+      severalOf(sql`t.strand_code`, strands) ??
+      severalOf(sql`t.panel_id`, panels) ??
+      severalOf(sql`t.outcome`, outcomes) ??
+      (includePredecessors ? undefined : severalOf(sql`t.area_code`, areas)),
   };
 }
 
-/** The days that financial years lie in: where an index in the order of the list can begin and end. */
-function daysOf(years: readonly string[] | null | undefined): Sql[] {
-  if (years == null || years.length === 0) return [];
-  const starts = years.map((year) => financialYearStart(year)!);
-  return [sql`t.reviewed_on BETWEEN ${`${Math.min(...starts)}-04-01`} AND ${`${Math.max(...starts) + 1}-03-31`}`];
+/**
+ * A list that no Area, panel or strand narrows is read in the index of its order. MariaDB would now and then begin at its first
+ * row all the same, instead of where the cursor stands; it and MySQL read this comment as a hint, and SQLite needs none.
+ */
+function indexOf({ key, direction }: Ordering): Sql | undefined {
+  if (key === null) return undefined;
+  return sql`/*! FORCE INDEX (${raw(direction === 'DESC' ? 'case_review_newest' : 'case_review_oldest')}) */`;
+}
+
+/** Several values to split a page by. */
+function severalOf(column: Sql, given: readonly string[] | null | undefined): Listing['split'] {
+  const values = [...new Set(given)];
+  return values.length > 1 && values.length <= mostValues ? { column, values } : undefined;
+}
+
+/** The days that financial years lie between: the index of the order then begins at them. */
+function daysOf(financialYears: readonly string[] | null | undefined): Sql[] {
+  const starts = (financialYears ?? []).flatMap((year) => financialYearStart(year) ?? []);
+  if (starts.length === 0) return [];
+  const [first, last] = [Math.min(...starts), Math.max(...starts) + 1];
+  return [sql`t.reviewed_on BETWEEN ${`${first}-04-01`} AND ${`${last}-03-31`}`];
 }
 
 /** One value where it can be: then the indices that lead by it go on in the order of the list. */
@@ -63,9 +91,9 @@ function inScope({ recorded, synthetic }: CaseReviewScope): Sql {
   return recorded && synthetic ? sql`t.synthetic IN (0, 1)` : sql`t.synthetic = ${synthetic ? 1 : 0}`;
 }
 
-export const caseReviewsOfPanels: ParentLinks = (panels) =>
-  sql`SELECT panel_id AS parent_key, id FROM case_review WHERE ${within(sql`panel_id`, panels)}`;
+export const caseReviewsOfPanels: ParentColumn = { column: sql`t.panel_id` };
 
+/** A meeting has few: they are found by it and then put in order. */
 export const caseReviewsOfMeetings: ParentLinks = (meetings) =>
   sql`SELECT meeting_id AS parent_key, id FROM case_review WHERE ${within(sql`meeting_id`, meetings)}`;
 

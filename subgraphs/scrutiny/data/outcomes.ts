@@ -14,7 +14,7 @@ const isOutcome: Sql = sql`t.response IS NOT NULL AND t.status IN ('ACCEPTED', '
 
 /** "You said, we did": the recommendations that are outcomes. */
 export function outcomeListing(given: OutcomeArguments): Listing {
-  const { count: _, ...listing } = recommendationListing(given);
+  const listing = recommendationListing(given);
   const years = given.filter?.financialYears;
   return {
     ...listing,

@@ -10,7 +10,6 @@ import {
 import type { Source } from '../../../platform/database.ts';
 import type { StrandCode } from '../../../platform/reference/strands.ts';
 import { within } from '../../../platform/conditions.ts';
-import { rolledUpCount } from '../../../platform/roll-up.ts';
 import { recommendationRollUps } from '../roll-ups.ts';
 import type { RecommendationRow } from '../entities.ts';
 import { linkedToStrands, strandLinks } from '../../../platform/strand-scope.ts';
@@ -65,7 +64,7 @@ export function recommendationListing({ filter, orderBy, includeSynthetic }: Rec
     columns: sql`t.*`,
     where,
     ordering: orderingBy(orders, orderBy, { field: 'RAISED', direction: 'DESC' }),
-    count: rolledUpCount(recommendationRollUps, where),
+    rollUps: recommendationRollUps,
   };
 }
 
