@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { settings } from '../platform/config.ts';
 import { subgraphs } from '../subgraphs/index.ts';
@@ -22,4 +23,26 @@ test('docs/running.md has every setting with its default and meaning', () => {
   const tables = page('running.md').replace(/ +/g, ' ');
   for (const { env, meaning, fallback } of Object.values<{ env: string; meaning: string; fallback?: string }>(settings))
     expect(tables).toContain(`| \`${env}\` | ${fallback === undefined ? '' : `\`${fallback}\` `}| ${meaning} |`);
+});
+
+test('docs/cqs-12.md states unit and denominator of every measure that the assessment asks, and of no other', () => {
+  const operation = readFileSync(join(import.meta.dirname, 'questions/cqs-12-assessment.graphql'), 'utf8');
+  const statistics = subgraphs.flatMap((subgraph) => subgraph.statistics);
+  const asked = new Set<string>();
+  visit(parse(operation), {
+    Field: ({ name, selectionSet }) => {
+      const statistic = statistics.find((each) => each.name === name.value);
+      if (statistic === undefined) return;
+      visit(selectionSet!, {
+        Field: ({ name: { value: measure } }) => {
+          const { [measure]: declared } = statistic.measures;
+          if (declared === undefined) return;
+          const cells = [`\`${statistic.name}.${measure}\``, declared.unit.toLowerCase(), declared.denominator ?? ''];
+          asked.add(cells.join(' | '));
+        },
+      });
+    },
+  });
+  const stated = [...page('cqs-12.md').matchAll(/^\| [^|]*\| (`\w+Statistics\.\w+`) *\| (\w+) *\| ([^|]*?) *\|/gm)];
+  expect(stated.map(([, ...cells]) => cells.join(' | ')).sort()).toEqual([...asked].sort());
 });

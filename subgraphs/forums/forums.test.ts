@@ -8,13 +8,17 @@ describe('Areas', () => {
   test('are current or former, and of a kind', async () => {
     expect(
       await data(
-        `{ all: areas { code } now: areas(isCurrent: true) { code } areas(isCurrent: true, kind: AREA) { code isCurrent } none: area(code: "mars") { code } }`,
+        `{ all: areas { code } now: areas(isCurrent: true) { code } areas(isCurrent: true, kind: AREA) { code isCurrent } none: area(code: "mars") { code }
+          these: areas(kind: AREA, codes: ["wessex", "dorset", "mars", "cymru-wales"]) { code } noneOf: areas(codes: []) { code } }`,
       ),
     ).toMatchObject({
       all: { length: 70 },
       now: { length: 22 },
       areas: { length: 14, 0: { code: 'cymru-wales', isCurrent: true } },
       none: null,
+      // Dorset is a former Area, and nothing is called Mars.
+      these: [{ code: 'cymru-wales' }, { code: 'wessex' }],
+      noneOf: [],
     });
   });
   test('know their lineage through three reorganisations, and only the links that stand', async () => {

@@ -309,6 +309,12 @@ export type EngagementMeasure =
   | 'EVENT_COUNT'
   /** Meetings. Null where meetings cannot have the dimension. */
   | 'MEETING_COUNT'
+  /** Meetings of panels that state a rhythm. Null where meetings cannot have the dimension. */
+  | 'MEETING_COUNT_AGAINST_PLAN'
+  /** Meetings of which the page tells what was said. Null where meetings cannot have the dimension. */
+  | 'NOTED_MEETING_COUNT'
+  /** `notedMeetingCount` in percent of `meetingCount`; null when that is 0. */
+  | 'NOTED_MEETING_RATE'
   /** Organisations engaged with. Null where organisations cannot have the dimension. */
   | 'ORGANISATION_COUNT'
   /** Panels; under FINANCIAL_YEAR, QUARTER and MONTH those that met in it. Null where panels cannot have the dimension. */
@@ -340,10 +346,19 @@ export type EngagementRow = {
   level?: Maybe<PanelLevel>;
   /** Meetings. Null where meetings cannot have the dimension. */
   meetingCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Those of panels that state a rhythm, however many: what `plannedMeetingCount` says these panels plan. Null where meetings
+   * cannot have the dimension.
+   */
+  meetingCountAgainstPlan?: Maybe<Scalars['Int']['output']>;
   /** The kind of meeting, where grouped by MEETING_KIND. */
   meetingKind?: Maybe<MeetingKind>;
   /** The month, where grouped by MONTH, such as `2024-01`. */
   month?: Maybe<Scalars['String']['output']>;
+  /** Meetings of which the page tells what was said (`Meeting.hasNote`). Null where meetings cannot have the dimension. */
+  notedMeetingCount?: Maybe<Scalars['Int']['output']>;
+  /** `notedMeetingCount` in percent of `meetingCount`; null when that is 0. */
+  notedMeetingRate?: Maybe<Scalars['Float']['output']>;
   /** Organisations engaged with. Null where organisations cannot have the dimension. */
   organisationCount?: Maybe<Scalars['Int']['output']>;
   /** Panels; under FINANCIAL_YEAR, QUARTER and MONTH those that met in it. Null where panels cannot have the dimension. */
@@ -353,8 +368,8 @@ export type EngagementRow = {
   /**
    * Meetings a year by the published rhythm (`Panel.meetingsPlannedAYear`), added up over panels of every status: always one
    * year's worth, with nothing for a panel whose rhythm is not known. Under FINANCIAL_YEAR, and with one year in the filter,
-   * over the panels that met at least once in the year, to set beside `meetingCount`, which also has the meetings of panels
-   * without a rhythm; a panel that did not meet at all is in neither. Null where panels cannot have the dimension, and under
+   * over the panels that met at least once in the year, to set beside `meetingCountAgainstPlan`; a panel that did not meet at
+   * all is in neither. Null where panels cannot have the dimension, and under
    * QUARTER and MONTH, which no share of a year is planned for.
    */
   plannedMeetingCount?: Maybe<Scalars['Int']['output']>;
@@ -1322,6 +1337,7 @@ export type QueryAreaArgs = {
 
 /** Everything the graph can be asked. */
 export type QueryAreasArgs = {
+  codes?: InputMaybe<Array<Scalars['ID']['input']>>;
   isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<AreaKind>;
 };
@@ -1978,8 +1994,11 @@ export type EngagementRowResolvers<ContextType = Context, ParentType extends Res
   financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['PanelLevel']>, ParentType, ContextType>;
   meetingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetingCountAgainstPlan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingKind?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notedMeetingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notedMeetingRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   panelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   panelKind?: Resolver<Maybe<ResolversTypes['PanelKind']>, ParentType, ContextType>;

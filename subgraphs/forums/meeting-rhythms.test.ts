@@ -90,6 +90,38 @@ test('in a year they stand beside the meetings held, for the panels that met; no
   });
 });
 
+test('meetings held against the plan are those of panels that state a rhythm, as many as there were', async () => {
+  const held = 'meetingCount meetingCountAgainstPlan plannedMeetingCount';
+  const year = (code: string, label: string) =>
+    `area(code: "${code}") { engagementStatistics(by: [], filter: { financialYears: ["${label}"] }) { total { ${held} } } }`;
+  expect(
+    await data(`{ stated: ${year('south-east', '2015-16')} none: ${year('north-west', '2017-18')}
+      kinds: engagementStatistics(by: [MEETING_KIND]) { rows { meetingKind ${held} } } }`),
+  ).toEqual({
+    stated: {
+      engagementStatistics: { total: { meetingCount: 3, meetingCountAgainstPlan: 3, plannedMeetingCount: 4 } },
+    },
+    // Three panels met; no page says how often they do.
+    none: { engagementStatistics: { total: { meetingCount: 3, meetingCountAgainstPlan: 0, plannedMeetingCount: 0 } } },
+    kinds: {
+      rows: [
+        ['CASE_SCRUTINY', 15, 10],
+        ['FORUM', 10, 10],
+        ['INTERNAL', 2, 0],
+        ['OUTREACH', 1, 0],
+        // Panels that met once, or as need arose, plan no meetings.
+        ['POLICY', 3, 0],
+        ['STRATEGIC', 1, 1],
+      ].map(([meetingKind, meetingCount, meetingCountAgainstPlan]) => ({
+        meetingKind,
+        meetingCount,
+        meetingCountAgainstPlan,
+        plannedMeetingCount: null,
+      })),
+    },
+  });
+});
+
 test('a synthetic meeting puts no published panel into a year, unless it is asked for', async () => {
   await load(
     'meetings',

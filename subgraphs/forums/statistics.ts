@@ -34,6 +34,8 @@ function meetingsCounted({ filter, includeSynthetic, selection }: Partial<Statis
 
 const rhythms = [...meetingRhythms].map(([wording, meetings]) => sql`WHEN ${wording} THEN ${meetings}`);
 const plannedMeetings = sql`CASE t.meeting_frequency ${join(rhythms, ' ')} END`;
+const ofPanelWithRhythm = sql`CASE WHEN EXISTS (SELECT 1 FROM panel planning WHERE planning.id = t.panel_id
+  AND CASE planning.meeting_frequency ${join(rhythms, ' ')} END > 0) THEN 1 ELSE 0 END`;
 
 /** The statistics of engagement: what is counted here, and whose property each dimension is. */
 export function engagementStatistics(request: Partial<StatisticRequest> = {}): StatisticDeclaration {
@@ -115,6 +117,28 @@ export function engagementStatistics(request: Partial<StatisticRequest> = {}): S
     measures: {
       panelCount: { owner: 'panel', aggregate: 'COUNT', definition: 'Panels and forums', unit: 'PANELS' },
       meetingCount: { owner: 'meeting', aggregate: 'COUNT', definition: 'Meetings', unit: 'MEETINGS' },
+      meetingCountAgainstPlan: {
+        owner: 'meeting',
+        aggregate: 'COUNT',
+        value: ofPanelWithRhythm,
+        definition: 'Meetings of panels that state a rhythm: what plannedMeetingCount says these plan',
+        unit: 'MEETINGS',
+      },
+      notedMeetingCount: {
+        owner: 'meeting',
+        aggregate: 'COUNT',
+        value: sql`t.has_note`,
+        definition: 'Meetings of which the page tells what was said',
+        unit: 'MEETINGS',
+      },
+      notedMeetingRate: {
+        owner: 'meeting',
+        aggregate: 'RATE',
+        value: sql`t.has_note`,
+        definition: 'Share of meetings of which the page tells what was said',
+        unit: 'PERCENT',
+        denominator: 'Meetings',
+      },
       plannedMeetingCount: {
         owner: 'rhythm',
         aggregate: 'SUM',

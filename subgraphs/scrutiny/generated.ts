@@ -1067,6 +1067,10 @@ export type ScrutinyMeasure =
   | 'CORRECTLY_FLAGGED_RATE'
   /** Those that are good practice. */
   | 'GOOD_PRACTICE_COUNT'
+  /** `implementedCount` in percent of `recommendationCount`; null when that is 0. */
+  | 'IMPLEMENTATION_RATE'
+  /** Those implemented: done, as far as the source tells. */
+  | 'IMPLEMENTED_COUNT'
   /** Median days from being raised to the response, of those with both dates exact to the day; null when there are none. */
   | 'MEDIAN_DAYS_TO_RESPONSE'
   /** Recommendations and other feedback of every kind. */
@@ -1111,6 +1115,10 @@ export type ScrutinyRow = {
   financialYear?: Maybe<Scalars['FinancialYear']['output']>;
   /** Those that are good practice. */
   goodPracticeCount?: Maybe<Scalars['Int']['output']>;
+  /** `implementedCount` in percent of `recommendationCount`; null when that is 0. */
+  implementationRate?: Maybe<Scalars['Float']['output']>;
+  /** Those implemented: done, as far as the source tells. */
+  implementedCount?: Maybe<Scalars['Int']['output']>;
   /** Median days from being raised to the response, of those with both dates exact to the day; null when there are none. */
   medianDaysToResponse?: Maybe<Scalars['Float']['output']>;
   /** The month they were raised or looked at in, such as `2024-01`. */
@@ -1826,6 +1834,8 @@ export type ScrutinyRowResolvers<ContextType = Context, ParentType extends Resol
   feedbackKind?: Resolver<Maybe<ResolversTypes['FeedbackKind']>, ParentType, ContextType>;
   financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
   goodPracticeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  implementationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  implementedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medianDaysToResponse?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;

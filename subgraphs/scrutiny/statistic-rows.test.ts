@@ -152,3 +152,29 @@ test.each([
 ])('%s is refused', async (_, given, expected) => {
   expect(await refusal(given)).toEqual(expected);
 });
+
+test('what is implemented is counted and is a share of all; the share of none is null', async () => {
+  const measures = 'recommendationCount implementedCount implementationRate';
+  const answer =
+    await data(`{ scrutinyStatistics(by: [FEEDBACK_KIND]) { rows { feedbackKind ${measures} } total { ${measures} } }
+    none: scrutinyStatistics(by: [], filter: { areas: ["mars"] }) { total { ${measures} } } }`);
+  const group = (recommendationCount: number, implementedCount: number, implementationRate: number | null) => ({
+    recommendationCount,
+    implementedCount,
+    implementationRate,
+  });
+  expect(answer).toEqual({
+    scrutinyStatistics: {
+      rows: [
+        { feedbackKind: 'CONCERN', ...group(16, 4, 25) },
+        { feedbackKind: 'FEEDBACK', ...group(13, 8, 800 / 13) },
+        { feedbackKind: 'GOOD_PRACTICE', ...group(9, 0, 0) },
+        { feedbackKind: 'GOVERNANCE', ...group(2, 2, 100) },
+        { feedbackKind: 'LESSON', ...group(11, 3, 300 / 11) },
+        { feedbackKind: 'RECOMMENDATION', ...group(30, 11, 1100 / 30) },
+      ],
+      total: group(81, 28, 2800 / 81),
+    },
+    none: { total: group(0, 0, null) },
+  });
+});

@@ -5,6 +5,8 @@ import { caseReviewRollUps, recommendationRollUps } from './roll-ups.ts';
 /** 1 for the recommendations a condition holds for, 0 for the others. */
 const where = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`;
 const accepted = where(sql`t.status IN ('ACCEPTED', 'IN_PROGRESS', 'IMPLEMENTED')`);
+const implemented = where(sql`t.status = 'IMPLEMENTED'`);
+const everyKind = 'Recommendations and other feedback, of every kind';
 const exactDays = 'Recommendations with both dates exact to the day';
 
 const ownedBy = (owner: string, measures: Record<string, Omit<Measure, 'owner'>>): Record<string, Measure> =>
@@ -93,7 +95,7 @@ export const scrutinyStatistics: StatisticDeclaration = {
     ...ownedBy('recommendation', {
       recommendationCount: {
         aggregate: 'COUNT',
-        definition: 'Recommendations and other feedback, of every kind',
+        definition: everyKind,
         unit: 'RECOMMENDATIONS',
       },
       acceptedCount: {
@@ -107,7 +109,20 @@ export const scrutinyStatistics: StatisticDeclaration = {
         value: accepted,
         definition: 'Share that was accepted, is in progress or implemented',
         unit: 'PERCENT',
-        denominator: 'Recommendations and other feedback, of every kind',
+        denominator: everyKind,
+      },
+      implementedCount: {
+        aggregate: 'COUNT',
+        value: implemented,
+        definition: 'Those implemented',
+        unit: 'RECOMMENDATIONS',
+      },
+      implementationRate: {
+        aggregate: 'RATE',
+        value: implemented,
+        definition: 'Share that was implemented',
+        unit: 'PERCENT',
+        denominator: everyKind,
       },
       respondedWithin90DaysRate: {
         aggregate: 'RATE',

@@ -328,6 +328,11 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** Name in the language asked for, else in English. */
   name: Scalars['String']['output'];
+  /**
+   * The table of staff in post who work in this region, headquarters and CPS Direct too; never the table of an Area that lies in
+   * it. A table that nobody has published is the error `TABLE_NOT_AVAILABLE`.
+   */
+  representation?: Maybe<RepresentationTable>;
   /** The page that defines the regions. */
   source: Source;
 };
@@ -336,6 +341,16 @@ export type Region = {
 /** A region of the Office for National Statistics, level 1 (ITL1). Staff are counted by region of their workplace; a region is not an Area. */
 export type RegionNameArgs = {
   language?: Language;
+};
+
+
+/** A region of the Office for National Statistics, level 1 (ITL1). Staff are counted by region of their workplace; a region is not an Area. */
+export type RegionRepresentationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: Array<WorkforceDimension>;
+  filter?: InputMaybe<RepresentationFilter>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  population?: Population;
 };
 
 /** Which part of a table of staff. */
@@ -1023,6 +1038,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   areas?: Resolver<Maybe<Array<ResolversTypes['Area']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegionNameArgs, 'language'>>;
+  representation?: Resolver<Maybe<ResolversTypes['RepresentationTable']>, ParentType, ContextType, RequireFields<RegionRepresentationArgs, 'by' | 'includeSynthetic' | 'population'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 

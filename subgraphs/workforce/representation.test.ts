@@ -140,6 +140,40 @@ describe('on a parent', () => {
     const repeated = await ask(query, { keys, by: ['AREA'] });
     expect(repeated.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
+  test('a region has the tables of its own; all staff of one are printed nowhere', async () => {
+    const query = `query($keys: [_Any!]!, $by: [WorkforceDimension!]!) { _entities(representations: $keys) { ... on Area {
+      regions { code representation(by: $by) { asOf rows { dimensions { code } headcount flag } total { flag } } } } } }`;
+    const keys = [{ __typename: 'Area', code: 'wessex' }];
+    const { data: found, errors } = await ask(query, { keys, by: ['GRADE_GROUP'] });
+    expect(errors).toBeUndefined();
+    const table = (region: string, headcounts: (number | null)[]) => ({
+      code: region,
+      representation: {
+        asOf: '2023-03-31',
+        rows: ['AA_AO', 'EO', 'G6_G7', 'SCS_LEVEL', 'SEO_HEO', 'UNKNOWN'].map((grade, place) => ({
+          dimensions: [{ code: grade }, { code: region }],
+          headcount: headcounts[place],
+          flag: grade === 'UNKNOWN' ? 'NOT_APPLICABLE' : headcounts[place] === null ? 'CONFIDENTIAL' : 'OK',
+        })),
+        total: { flag: 'NOT_APPLICABLE' },
+      },
+    });
+    expect(found).toEqual({
+      _entities: [
+        {
+          regions: [
+            table('SOUTH_EAST', [175, 170, 325, 5, 110, null]),
+            table('SOUTH_WEST', [70, 70, 155, null, 50, null]),
+          ],
+        },
+      ],
+    });
+    const whole = await ask(query, { keys, by: [] });
+    expect(whole.errors).toMatchObject([
+      { path: ['_entities', 0, 'regions', 0, 'representation'], extensions: { code: 'TABLE_NOT_AVAILABLE' } },
+      { path: ['_entities', 0, 'regions', 1, 'representation'], extensions: { code: 'TABLE_NOT_AVAILABLE' } },
+    ]);
+  });
   test('a staff network has the tables of its own characteristics', async () => {
     expect(
       await data(`{ staffNetwork(id: "dsn") { representation(by: [GRADE_GROUP], filter: { dimensions: [{ dimension: DISABILITY, codes: ["DECLARED_DISABLED"] }] }) {

@@ -14,9 +14,13 @@ export type Evidence = {
 };
 /** A question of the people the graph is for: its operation stands beside it in a `.graphql` file of the same name. */
 export type Question<Answer = never> = {
+  /** Name of the operation, where it is another question's asked with other variables. */
+  operation?: string;
   variables?: Record<string, unknown>;
   /** Requests to each subgraph that answering takes. */
   fetches: Record<string, number>;
+  /** How many of them have to follow one another; three at most when not stated. */
+  hops?: number;
   /** Throws where the answer is not what the evidence says. */
   facts: (answer: Answer, evidence: Evidence) => Promise<void> | void;
 };

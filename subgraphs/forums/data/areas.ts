@@ -3,13 +3,14 @@ import { all, within } from '../../../platform/conditions.ts';
 import type { Source } from '../../../platform/database.ts';
 import type { AreaRow, PoliceForceRow } from '../entities.ts';
 
-export type AreaArguments = { isCurrent?: boolean | null; kind?: string | null };
+export type AreaArguments = { isCurrent?: boolean | null; kind?: string | null; codes?: readonly string[] | null };
 
 /** Areas and other units by code. */
-export function findAreas(source: Source, { isCurrent, kind }: AreaArguments): Promise<AreaRow[]> {
+export function findAreas(source: Source, { isCurrent, kind, codes }: AreaArguments): Promise<AreaRow[]> {
   const where: Sql[] = [];
   if (isCurrent != null) where.push(isCurrent ? sql`t.kind NOT LIKE 'FORMER%'` : sql`t.kind LIKE 'FORMER%'`);
   if (kind != null) where.push(sql`t.kind = ${kind}`);
+  if (codes != null) where.push(within(sql`t.id`, codes));
   return source.select(sql`SELECT t.* FROM area t ${all(where)} ORDER BY t.id`);
 }
 
