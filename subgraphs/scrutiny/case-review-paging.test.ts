@@ -55,7 +55,7 @@ describe('a page is found in an index, without sorting', () => {
     ['a panel', { panels: ['se-lsip'] }, 'case_review_panel'],
     ['an Area', { areas: ['wessex'] }, 'case_review_area'],
     ['a rare strand', { strands: ['FORCED_MARRIAGE'] } as const, 'case_review_strand'],
-    ['an outcome', { outcomes: ['ACQUITTED'] }, 'case_review_newest'],
+    ['an outcome', { outcomes: ['ACQUITTED'] }, 'case_review_outcome'],
     ['a year long ago', { financialYears: ['2008-09'] }, 'case_review_newest'],
   ])('of %s', async (_, filter, index) => {
     for (const after of [null, cursor('REVIEWED DESC')]) {

@@ -1,13 +1,15 @@
 import type { Database } from '../../platform/database.ts';
 import { financialYearOf, quarterOf } from '../../platform/calendar.ts';
 import { insertStatements } from '../../platform/importing/store.ts';
+import { rebuildRollUps } from '../../platform/roll-up.ts';
+import { caseReviewRollUps } from '../../subgraphs/scrutiny/roll-ups.ts';
 
 const panels = ['se-lsip', 'caf', 'nw-lgbt', 'wessex-vawg', 'em-hcsp'];
 const areas = ['south-east', 'wessex', 'north-west', 'east-midlands'];
 const strands = ['DISABILITY', 'RAPE', 'RACIST', 'DOMESTIC_ABUSE'];
 const outcomes = ['GUILTY_PLEA', 'DISCONTINUED', 'ACQUITTED'];
 
-/** Writes many case reviews at once: `count` from day 0 (2007-04-01) on, seven of them a day, spread evenly over the rest. */
+/** Writes many case reviews at once: `count` from day 0 (2007-04-01) on, seven of them a day, spread evenly over the rest; counted in the roll-ups. */
 export async function writeCaseReviews(database: Database, count: number, synthetic: 0 | 1): Promise<void> {
   const rows = Array.from({ length: count }, (_, index) => {
     const day = new Date(Date.UTC(2007, 3, 1 + Math.floor(index / 7))).toISOString().slice(0, 10);
@@ -35,5 +37,6 @@ export async function writeCaseReviews(database: Database, count: number, synthe
   });
   await database.transaction(async (transaction) => {
     for (const statement of insertStatements('case_review', rows)) await transaction.run(statement);
+    await rebuildRollUps(transaction, caseReviewRollUps);
   });
 }
