@@ -17,7 +17,7 @@ import {
   writeSyntheticFiles,
   type OnProgress,
 } from './synthetic-data.ts';
-import type { SyntheticSet } from './synthetic/generate.ts';
+import type { SyntheticSet } from './synthetic/files.ts';
 
 /** The kinds of the reference owner that every subgraph keeps a part of. */
 const references = { areas: areaReferenceImport, panels: panelReferenceImport };

@@ -12,8 +12,14 @@ import type { ImportKind } from '../platform/importing/kind.ts';
 import { findDatasets } from '../platform/importing/receipts.ts';
 import type { SubgraphDefinition } from '../platform/subgraph.ts';
 import { referenceOwner } from './index.ts';
-import { syntheticKinds, writeFiles, type SyntheticFile, type SyntheticKind } from './synthetic/files.ts';
-import { setLabel, setOfFile, syntheticRows, type SyntheticSet } from './synthetic/generate.ts';
+import {
+  setOfFile,
+  syntheticKinds,
+  writeFiles,
+  type SyntheticFile,
+  type SyntheticKind,
+  type SyntheticSet,
+} from './synthetic/files.ts';
 
 export type SyntheticFiles = ReadonlyMap<SyntheticKind, SyntheticFile>;
 export type OnProgress = (kind: string, progress: Parameters<NonNullable<ImportOptions['onProgress']>>[0]) => void;
@@ -22,13 +28,15 @@ export type OnProgress = (kind: string, progress: Parameters<NonNullable<ImportO
 const startSet: SyntheticSet = { scale: 1, seed: 7 };
 
 /** Writes a set's CSV files into a folder, for the panels that are published. */
-export function writeSyntheticFiles(
+export async function writeSyntheticFiles(
   folder: string,
   set: SyntheticSet,
   kinds: readonly SyntheticKind[] = syntheticKinds,
 ): Promise<SyntheticFiles> {
+  // Loaded only where it is used: it would cost every start a twentieth of a second.
+  const { syntheticRows } = await import('./synthetic/generate.ts');
   const published = join(referenceOwner.directory, 'published');
-  return writeFiles(folder, setLabel(set), kinds, syntheticRows({ ...set, published }));
+  return writeFiles(folder, set, kinds, syntheticRows({ ...set, published }));
 }
 
 /** A folder for the time of some work. */

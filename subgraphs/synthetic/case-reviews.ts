@@ -1,10 +1,10 @@
-import { ruleUrl, type RuleName } from './rules.ts';
+import { areaSize } from './area-sizes.ts';
 import { crimeTypes, outcomesOf } from './case-words.ts';
 import { later } from './days.ts';
 import type { Cells } from './files.ts';
 import type { PlannedMeeting } from './meetings.ts';
-import { areaSize } from './area-sizes.ts';
 import type { Draws, Weights } from './random.ts';
+import { ruleUrl, type RuleName } from './rules.ts';
 import { strandWeights, type StrandGroup } from './strand-groups.ts';
 
 /** Cases of one group of strands at a meeting of the middle size of Area. */

@@ -72,6 +72,14 @@ export const syntheticKinds = Object.keys(columns) as SyntheticKind[];
 export type Cells<Kind extends SyntheticKind> = Record<(typeof columns)[Kind][number], string>;
 /** One row of one of the files. */
 export type SyntheticRow = { [Kind in SyntheticKind]: { kind: Kind; cells: Cells<Kind> } }[SyntheticKind];
+/** What decides every row. */
+export type SyntheticSet = {
+  /** Times the cases of each meeting, with their feedback and recommendations; above 0, at most 100. */
+  scale: number;
+  /** A whole number: the same seed and scale give the same rows. */
+  seed: number;
+};
+
 export type SyntheticFile = { path: string; rowCount: number };
 
 /** The cells of a row in the order of its file's columns. */
@@ -79,9 +87,15 @@ export function cellsInOrder({ kind, cells }: SyntheticRow): string[] {
   return columns[kind].map((column) => (cells as Record<string, string>)[column]!);
 }
 
-/** Name of the file of a kind, which its receipt keeps: it tells what was generated. */
-function fileName(kind: SyntheticKind, label: string): string {
-  return `${kind}-${label}.csv`;
+/** What the files of a set are named by, and so their receipts. */
+function setLabel({ scale, seed }: SyntheticSet): string {
+  return `synthetic-scale-${scale}-seed-${seed}`;
+}
+
+/** The set that a file of it is of, in words; null where the name is not of such a file. */
+export function setOfFile(name: string): string | null {
+  const match = /-synthetic-scale-(.+)-seed-(-?\d+)\.csv$/.exec(name);
+  return match === null ? null : `scale ${match[1]}, seed ${match[2]}`;
 }
 
 const flushAt = 1 << 18;
@@ -89,18 +103,17 @@ const flushAt = 1 << 18;
 /**
  * Writes rows as CSV into a folder, one file a kind, as they come; a quarter of a million characters a file are held at most.
  * Rows of kinds not asked for are passed over.
- * @param label what the files are named by: `synthetic-scale-1-seed-7`
  */
 export async function writeFiles(
   folder: string,
-  label: string,
+  set: SyntheticSet,
   kinds: readonly SyntheticKind[],
   rows: Iterable<SyntheticRow>,
 ): Promise<Map<SyntheticKind, SyntheticFile>> {
   const files = new Map<SyntheticKind, SyntheticFile & { handle: FileHandle; waiting: string }>();
   try {
     for (const kind of kinds) {
-      const path = join(folder, fileName(kind, label));
+      const path = join(folder, `${kind}-${setLabel(set)}.csv`);
       files.set(kind, { path, rowCount: 0, handle: await open(path, 'w'), waiting: csvLine(columns[kind]) });
     }
     for (const row of rows) {
@@ -109,10 +122,10 @@ export async function writeFiles(
       file.rowCount += 1;
       file.waiting += csvLine(cellsInOrder(row));
       if (file.waiting.length < flushAt) continue;
-      await file.handle.write(file.waiting);
+      await file.handle.appendFile(file.waiting);
       file.waiting = '';
     }
-    for (const { handle, waiting } of files.values()) await handle.write(waiting);
+    for (const { handle, waiting } of files.values()) await handle.appendFile(waiting);
   } finally {
     for (const { handle } of files.values()) await handle.close();
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { syntheticKinds, writeFiles, type SyntheticRow } from './files.ts';
-import { setLabel, syntheticRows } from './generate.ts';
+import { syntheticRows } from './generate.ts';
 import { rules } from './rules.ts';
 
 const published = join(import.meta.dirname, '../forums/published');
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** SHA-256 of each file of a set. */
 async function hashes(scale: number, seed: number): Promise<string[]> {
   const rows = syntheticRows({ scale, seed, published });
-  const files = await writeFiles(folder, setLabel({ scale, seed }), syntheticKinds, rows);
+  const files = await writeFiles(folder, { scale, seed }, syntheticKinds, rows);
   return [...files.values()].map(({ path }) => createHash('sha256').update(readFileSync(path)).digest('hex'));
 }
 

@@ -1,32 +1,13 @@
 import { caseCells, caseCounts } from './case-reviews.ts';
 import { feedbackCells } from './feedback.ts';
-import type { SyntheticRow } from './files.ts';
+import type { SyntheticRow, SyntheticSet } from './files.ts';
 import { meetingCells, meetingId, plannedMeetings, type PlannedMeeting } from './meetings.ts';
 import { membershipCells } from './membership.ts';
 import { plannedPanels } from './panels.ts';
 import { Draws } from './random.ts';
 import { caseRecommendation, meetingRecommendations } from './recommendations.ts';
 
-/** What decides every row. */
-export type SyntheticSet = {
-  /** Times the cases of each meeting, with their feedback and recommendations; above 0, at most 100. */
-  scale: number;
-  /** A whole number: the same seed and scale give the same rows. */
-  seed: number;
-};
-
 const recommendedCases = 1 / 4;
-
-/** What the files of a set are named by, and so their receipts. */
-export function setLabel({ scale, seed }: SyntheticSet): string {
-  return `synthetic-scale-${scale}-seed-${seed}`;
-}
-
-/** The set that a file of it is of, in words; null where the name is not of such a file. */
-export function setOfFile(name: string): string | null {
-  const match = /-synthetic-scale-(.+)-seed-(-?\d+)\.csv$/.exec(name);
-  return match === null ? null : `scale ${match[1]}, seed ${match[2]}`;
-}
 
 /**
  * All rows of a set, meeting by meeting in the order of their days, so that only the meetings are ever held.

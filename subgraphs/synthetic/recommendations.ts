@@ -33,8 +33,9 @@ const statuses: Record<PointKind, Weights<string>> = {
   'good practice': [['shared', 6]],
 };
 
-/** Statuses under which somebody has something to do, with the share that nobody has answered yet. */
+/** The share that nobody has answered; of all other statuses none. */
 const unanswered: Record<string, number> = { noted: 1 / 2, 'in progress': 1 / 4 };
+/** Statuses that leave nobody with something to do. */
 const withoutAction = ['noted', 'shared'];
 
 /** Days to the answer: a quarter by day 35, half by day 60, three quarters by day 89, all by day 180. */
@@ -100,7 +101,7 @@ function raised(meeting: PlannedMeeting, id: string, draws: Draws, stages: typeo
     ? ''
     : later(date, Math.round(draws.quantile(daysToAnswer)));
   const agency = targetAgency(draws);
-  const owner = owned(meeting, agency, draws);
+  const owner = ownerRole(meeting, agency, draws);
   const toDo = !withoutAction.includes(status);
   return {
     id,
@@ -121,7 +122,7 @@ function raised(meeting: PlannedMeeting, id: string, draws: Draws, stages: typeo
   };
 }
 
-function owned({ panel, date }: PlannedMeeting, agency: string, draws: Draws): string {
+function ownerRole({ panel, date }: PlannedMeeting, agency: string, draws: Draws): string {
   if (agency === 'police') return 'Police hate crime and domestic abuse lead';
   if (agency === 'witness care unit') return 'Witness Care Unit manager';
   if (panel.level === 'national' && panel.areas.length === 0) return 'Chief Executive';

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { writeSyntheticFiles } from '../../subgraphs/synthetic-data.ts';
-import type { SyntheticKind } from '../../subgraphs/synthetic/files.ts';
-import type { SyntheticSet } from '../../subgraphs/synthetic/generate.ts';
+import type { SyntheticKind, SyntheticSet } from '../../subgraphs/synthetic/files.ts';
 
 export type CsvRow = Record<string, string>;
 
