@@ -19,6 +19,11 @@ await new Command('npm run import --')
   .argument('[file]', 'the CSV file')
   .option('--dry-run', 'check the file and say what would change, but write nothing', false)
   .option(
+    '--replace',
+    'remove the records of the kind that the file does not hold: published ones if its rows are published, synthetic ones if they are synthetic',
+    false,
+  )
+  .option(
     '--template',
     'print a CSV file of the kind to start from (its columns and two example rows), and load nothing',
     false,
@@ -28,16 +33,23 @@ await new Command('npm run import --')
     `\nTemplate into a file: npm run --silent import -- scrutiny case-reviews --template > reviews.csv`,
   )
   .addHelpText('after', `\nSubgraphs and kinds:\n${kinds}\n\nColumns of each kind: docs/importing.md`)
-  .action(async (subgraph: string, kind: string, file: string | undefined, { dryRun, template }: Options) => {
+  .action(async (subgraph: string, kind: string, file: string | undefined, { dryRun, replace, template }: Options) => {
     if (template) return printTemplate(subgraph, kind);
     if (file === undefined) return refuse(`expected a CSV file, or --template to see what one looks like; got none`);
     const progress = importProgress();
     const started = performance.now();
     try {
-      const outcome = await importForUser(readConfig(), subgraph, kind, file, { dryRun, onProgress: progress.show });
+      const outcome = await importForUser(readConfig(), subgraph, kind, file, {
+        dryRun,
+        replace,
+        onProgress: progress.show,
+      });
       const seconds = (performance.now() - started) / 1000;
-      const { added, changed, unchanged, rowCount } = outcome;
-      const counts = added + changed === 0 ? 'unchanged' : `${added} added, ${changed} changed, ${unchanged} unchanged`;
+      const { added, changed, unchanged, removed, rowCount } = outcome;
+      const counts =
+        added + changed + removed === 0
+          ? 'unchanged'
+          : `${added} added, ${changed} changed, ${unchanged} unchanged${replace ? `, ${removed} removed` : ''}`;
       progress.end();
       process.stdout.write(
         `${subgraph} ${kind}: ${rowCount} rows read, records ${counts}; ${seconds.toFixed(1)} s${dryRun ? ' (dry run: nothing written)' : ''}\n`,
@@ -49,7 +61,7 @@ await new Command('npm run import --')
   })
   .parseAsync();
 
-type Options = { dryRun: boolean; template: boolean };
+type Options = { dryRun: boolean; replace: boolean; template: boolean };
 
 function printTemplate(subgraph: string, kind: string): void {
   try {

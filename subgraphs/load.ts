@@ -66,6 +66,8 @@ export async function importForUser(
   options: ImportOptions,
 ): Promise<ImportOutcome> {
   const { definition, kind } = pickKind(subgraphName, kindName);
+  if (options.replace && definition === referenceOwner && kindName in references)
+    throw new Error(`replace: expected a kind that no other refers to; got ${kindName}, whose ids other records hold`);
   const outcome = await inDatabase(definition, config, async (database) => {
     await loadPublished(definition, database);
     return importFile(database, kind, path, options);
