@@ -1,0 +1,77 @@
+/**
+ * The thread that reads every embedded database of a process; sqlite-reader.ts starts it and speaks to it.
+ *
+ * JavaScript, because a thread that runs TypeScript loads the TypeScript loader once more. To the first answer, on Node 20:
+ * 24 ms and 11 MB as it stands, 129 ms and 32 MB with the loader.
+ */
+import { parentPort } from 'node:worker_threads';
+import { DatabaseSync } from '@photostructure/sqlite';
+
+/** @import { StatementSyncInstance } from '@photostructure/sqlite' */
+/** @import { Answer, Request, Table } from './sqlite-reader.ts' */
+/** @typedef {{ statement: StatementSyncInstance, columns: string[] }} Prepared */
+/** @typedef {{ connection: InstanceType<typeof DatabaseSync>, prepared: Map<string, Prepared> }} Opened */
+
+const preparedADatabase = 100;
+const port = /** @type {NonNullable<typeof parentPort>} */ (parentPort);
+/** @type {Map<number, Opened>} */
+const databases = new Map();
+
+port.on('message', (/** @type {Request[]} */ requests) => {
+  // One message each: a short read is not kept waiting by a long one that was asked for in the same turn.
+  for (const request of requests) port.postMessage(answer(request));
+});
+
+/** @param {Request} request @returns {Answer} */
+function answer(request) {
+  try {
+    return { id: request.id, table: 'sql' in request ? read(request) : close(request.database) };
+  } catch (error) {
+    const { message, code } = /** @type {NodeJS.ErrnoException} */ (error);
+    return { id: request.id, fault: { message, code } };
+  }
+}
+
+/** @param {Extract<Request, { sql: string }>} request @returns {Table} */
+function read({ database, file, sql, values }) {
+  const opened = databases.get(database) ?? open(database, file);
+  const found = prepare(opened, sql);
+  const rows = found.statement.all(...values);
+  // Another process may have added a column since the statement was prepared.
+  if (rows.length > 0 && rows[0].length !== found.columns.length) found.columns = columnsOf(found.statement);
+  return { columns: found.columns, cells: rows.flat() };
+}
+
+/** @param {number} database @param {string} file @returns {Opened} */
+function open(database, file) {
+  const connection = new DatabaseSync(file, { readOnly: true, returnArrays: true, timeout: 10_000 });
+  // Temporary tables too are refused: what one statement leaves behind, another would meet.
+  connection.exec('PRAGMA query_only = ON');
+  const opened = { connection, prepared: new Map() };
+  databases.set(database, opened);
+  return opened;
+}
+
+/** Keeps the statements used last. @param {Opened} opened @param {string} sql @returns {Prepared} */
+function prepare({ connection, prepared }, sql) {
+  let found = prepared.get(sql);
+  if (found === undefined) {
+    const statement = connection.prepare(sql);
+    found = { statement, columns: columnsOf(statement) };
+    if (prepared.size >= preparedADatabase) prepared.delete(/** @type {string} */ (prepared.keys().next().value));
+  } else prepared.delete(sql);
+  prepared.set(sql, found);
+  return found;
+}
+
+/** @param {StatementSyncInstance} statement */
+function columnsOf(statement) {
+  return statement.columns().map(({ name }) => name);
+}
+
+/** @param {number} database @returns {Table} */
+function close(database) {
+  databases.get(database)?.connection.close();
+  databases.delete(database);
+  return { columns: [], cells: [] };
+}
