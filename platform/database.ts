@@ -6,7 +6,8 @@ import type { Sql } from 'sql-template-tag';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Config } from './config.ts';
 import { EmbeddedSqlite } from './embedded-sqlite.ts';
-import { SqliteReader, type Table } from './sqlite-reader.ts';
+import type { Table } from './sqlite-reader-pool.ts';
+import { SqliteReader } from './sqlite-reader.ts';
 import { WriteQueue } from './write-queue.ts';
 
 export type MigrationClass = new () => MigrationInterface;
