@@ -35,7 +35,7 @@ export default defineConfig(
   globalIgnores(['**/generated.ts', 'schema/*.graphql', 'node_modules', '.data']),
   { linterOptions: { noInlineConfig: true } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', 'platform/**/*.js'],
     extends: [tseslint.configs.strict],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -58,7 +58,7 @@ export default defineConfig(
   },
   { files: ['platform/config.ts'], rules: { 'no-restricted-properties': 'off' } },
 
-  mayNotImport('platform/**/*.ts', onlyItself('platform')),
+  mayNotImport('platform/**/*.{ts,js}', onlyItself('platform')),
   mayNotImport('gateway/**/*.ts', onlyItself('gateway'), typeorm),
   mayNotImport('reports/**/*.ts', onlyItself('reports'), typeorm),
   mayNotImport('subgraphs/*.ts', onlyItself('subgraphs'), typeorm),

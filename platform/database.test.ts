@@ -55,3 +55,26 @@ test('columns arrive in camelCase, and text that looks like a formula is text', 
     { id: 'kept-1', someWords: '=1+1' },
   ]);
 });
+
+const count = (to: number) =>
+  sql`WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < ${to}) SELECT MAX(n) AS n FROM counted`;
+
+// MySQL runs in another process, and counts no further than a thousand.
+test.skipIf(config.databaseUrl !== undefined)(
+  'a long statement holds neither the event loop nor a short one of another database',
+  async () => {
+    const other = await openDatabase(config, 'others', [note], [NoteTable]);
+    const answered: string[] = [];
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 5);
+    const long = database.select<{ n: number }>(count(3_000_000)).finally(() => answered.push('long'));
+    await pause(20);
+    const short = other.select(count(1)).finally(() => answered.push('short'));
+    expect(await long).toEqual([{ n: 3_000_000 }]);
+    clearInterval(timer);
+    await short;
+    await other.close();
+    expect(answered).toEqual(['short', 'long']);
+    expect(ticks).toBeGreaterThan(10);
+  },
+);

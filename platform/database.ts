@@ -6,6 +6,8 @@ import type { Sql } from 'sql-template-tag';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Config } from './config.ts';
 import { EmbeddedSqlite } from './embedded-sqlite.ts';
+import type { Table } from './sqlite-reader-pool.ts';
+import { SqliteReader } from './sqlite-reader.ts';
 import { WriteQueue } from './write-queue.ts';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -42,46 +44,58 @@ export async function openDatabase(
     await createMysqlDatabase(config, name);
     const source = await new DataSource({ ...shared, ...mysqlOptions(config, name) }).initialize();
     await source.runMigrations();
-    return database('mysql', name, source, source, (task) => task());
+    return database('mysql', name, source, {
+      select: async (statement) => camelCased(await source.query(statement.sql, statement.values)),
+      inTurn: (task) => task(),
+      close: () => source.destroy(),
+    });
   }
   mkdirSync(config.dataDir, { recursive: true });
+  const file = join(config.dataDir, `${name}.sqlite`);
   const options: DataSourceOptions = {
     ...shared,
     type: 'better-sqlite3',
     driver: EmbeddedSqlite,
-    database: join(config.dataDir, `${name}.sqlite`),
+    database: file,
     enableWAL: true,
     timeout: 10_000,
   };
-  // Two connections: a reader on the writer's connection would see rows that may yet be rolled back.
   const writer = await new DataSource(options).initialize();
   await writer.query('PRAGMA synchronous = NORMAL');
   // 64 MB, for the writer alone: keys are hashes, and an import of a hundred thousand rows touches pages all over their index.
   await writer.query('PRAGMA cache_size = -65536');
   await writer.runMigrations();
-  const reader = await new DataSource(options).initialize();
-  await reader.query('PRAGMA query_only = ON');
+  const reader = new SqliteReader(file);
   const queue = new WriteQueue(queueTimeoutMs);
-  return database('sqlite', name, reader, writer, (task) => queue.run(task));
+  return database('sqlite', name, writer, {
+    select: async (statement) => rowsOf(await reader.read(statement.sql, statement.values)),
+    inTurn: (task) => queue.run(task),
+    close: async () => {
+      await reader.close();
+      await writer.destroy();
+    },
+  });
 }
+
+/** Where the two engines differ. */
+type Engine = Source & Pick<Database, 'close'> & { inTurn: <T>(task: () => Promise<T>) => Promise<T> };
 
 function database(
   engine: Database['engine'],
   name: string,
-  reader: DataSource,
-  writer: DataSource,
-  inTurn: <T>(task: () => Promise<T>) => Promise<T>,
+  dataSource: DataSource,
+  { select, inTurn, close }: Engine,
 ): Database {
   return {
     engine,
-    dataSource: writer,
-    select: async (statement) => {
+    dataSource,
+    select: (statement) => {
       if (statementChannel.hasSubscribers) statementChannel.publish({ database: name, sql: statement.sql });
-      return camelCased(await reader.query(statement.sql, statement.values));
+      return select(statement);
     },
     transaction: (work) =>
       inTurn(() =>
-        writer.transaction(async (manager) => {
+        dataSource.transaction(async (manager) => {
           const query = (statement: Sql) => manager.query(statement.sql, statement.values);
           return work({
             select: async (statement) => camelCased(await query(statement)),
@@ -89,23 +103,43 @@ function database(
           });
         }),
       ),
-    close: async () => {
-      await reader.destroy();
-      if (writer !== reader) await writer.destroy();
-    },
+    close,
   };
 }
 
-/** Renames `snake_case` columns once per result, not once per cell. */
+/** Rows as the driver gives them, with their columns renamed. */
 function camelCased<Row>(rows: Record<string, unknown>[]): Row[] {
   const first = rows[0];
   if (first === undefined) return [];
   const columns = Object.keys(first);
   if (!columns.some((column) => column.includes('_'))) return rows as Row[];
-  const names = columns.map((column) => column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
+  const names = columns.map(camelCase);
   return rows.map((row) => {
     const renamed: Record<string, unknown> = {};
     for (let index = 0; index < columns.length; index++) renamed[names[index]!] = row[columns[index]!];
     return renamed as Row;
   });
+}
+
+function rowsOf<Row>({ columns, cells }: Table): Row[] {
+  const names = columns.map(camelCase);
+  const rows: Row[] = [];
+  for (let start = 0; start < cells.length; start += names.length) {
+    const row: Record<string, unknown> = {};
+    for (let index = 0; index < names.length; index++) row[names[index]!] = cells[start + index];
+    rows.push(row as Row);
+  }
+  return rows;
+}
+
+/** There are as many as the SQL in the code has columns. */
+const camelCases = new Map<string, string>();
+
+function camelCase(column: string): string {
+  let name = camelCases.get(column);
+  if (name === undefined) {
+    name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    camelCases.set(column, name);
+  }
+  return name;
 }
