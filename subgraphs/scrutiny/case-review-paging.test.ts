@@ -64,6 +64,14 @@ describe('a page is found in an index, without sorting', () => {
       expect(told).not.toMatch(sorts);
     }
   });
+  test('in the primary key, by id', async () => {
+    const after = Buffer.from(JSON.stringify(['ID ASC', null, 'synthetic-case-05'])).toString('base64url');
+    const told = await plan({ orderBy: { field: 'ID' }, after });
+    expect(told).toMatch(
+      /sqlite_autoindex_case_review_1 \(id>\?\)|"type":"range".*"key":"PRIMARY"/,
+    );
+    expect(told).not.toMatch(sorts);
+  });
   test('of each of several strands, and the pages are put together', async () => {
     const told = await plan({ filter: { strands: ['FORCED_MARRIAGE', 'FEMALE_GENITAL_MUTILATION'] } });
     const used = [...told.matchAll(/(?:USING INDEX |"key":")(case_review_[a-z]+)/g)].map((match) => match[1]);

@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { financialYearStart } from '../../../platform/calendar.ts';
 import { areaWithin } from '../../../platform/area-scope.ts';
 import { within } from '../../../platform/conditions.ts';
@@ -38,15 +38,16 @@ const mostValues = 100;
 const orders = { ID: null, REVIEWED: sql`t.reviewed_on` };
 
 export function caseReviewListing({ filter, orderBy, scope }: CaseReviewArguments): Listing {
-  const where: Sql[] = [inScope(scope)];
+  const ordering = orderingBy(orders, orderBy, { field: 'REVIEWED', direction: 'DESC' }, true);
   const { areas, panels, outcomes, financialYears, includePredecessors = false } = filter ?? {};
   const strands = filter?.strands && withBroader(filter.strands, filter.includeBroader ?? false);
+  const narrowed = Boolean(areas ?? panels ?? strands ?? outcomes);
+  const where: Sql[] = [inScope(scope, ordering.key === null && !narrowed)];
   if (areas) where.push(areaWithin(sql`t.area_code`, areas, includePredecessors));
   if (panels) where.push(within(sql`t.panel_id`, panels));
   if (strands) where.push(within(sql`t.strand_code`, strands));
   if (outcomes) where.push(within(sql`t.outcome`, outcomes));
   if (financialYears) where.push(within(sql`t.financial_year`, financialYears));
-  const ordering = orderingBy(orders, orderBy, { field: 'REVIEWED', direction: 'DESC' }, true);
   return {
     from: sql`case_review t`,
     columns: sql`t.*`,
@@ -54,7 +55,7 @@ export function caseReviewListing({ filter, orderBy, scope }: CaseReviewArgument
     along: daysOf(financialYears),
     ordering,
     rollUps: caseReviewRollUps,
-    hint: areas || panels || strands || outcomes ? undefined : indexOf(ordering),
+    hint: narrowed ? undefined : indexOf(ordering),
     split:
       severalOf(sql`t.strand_code`, strands) ??
       severalOf(sql`t.panel_id`, panels) ??
@@ -86,9 +87,13 @@ function daysOf(financialYears: readonly string[] | null | undefined): Sql[] {
   return [sql`t.reviewed_on BETWEEN ${`${first}-04-01`} AND ${`${last}-03-31`}`];
 }
 
-/** One value where it can be: then the indices that lead by it go on in the order of the list. */
-function inScope({ recorded, synthetic }: CaseReviewScope): Sql {
-  return recorded && synthetic ? sql`t.synthetic IN (0, 1)` : sql`t.synthetic = ${synthetic ? 1 : 0}`;
+/**
+ * One value where it can be: then the indices that lead by it go on in the order of the list. By id there is only the primary key,
+ * and a plus keeps SQLite from sorting what it finds in another.
+ */
+function inScope({ recorded, synthetic }: CaseReviewScope, byPrimaryKey: boolean): Sql {
+  if (recorded && synthetic) return sql`t.synthetic IN (0, 1)`;
+  return sql`${byPrimaryKey ? sql`+` : empty}t.synthetic = ${synthetic ? 1 : 0}`;
 }
 
 export const caseReviewsOfPanels: ParentColumn = { column: sql`t.panel_id` };
