@@ -1,6 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { expect } from 'vitest';
 import { lineageIn } from './lineage.ts';
+import { daysBetween, percent } from './numbers.ts';
 import type { Evidence, Row } from './question.ts';
 
 /** A financial year by its first and last day. */
@@ -32,8 +32,6 @@ const meetingsAYear: Record<string, number> = {
 const promised = ({ meetingFrequency }: { meetingFrequency: string | null }) =>
   meetingsAYear[meetingFrequency ?? ''] ?? 0;
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
-const percent = (part: number, whole: number): unknown =>
-  whole === 0 ? null : expect.closeTo((100 * part) / whole, 9);
 
 /** Groups by a code, in code order, null last. */
 function grouped<Item>(items: Item[], codeOf: (item: Item) => string | null): [string | null, Item[]][] {
@@ -153,7 +151,7 @@ function answers(feedbackKind: string | null, points: Point[]) {
   const implemented = points.filter(({ status }) => status === 'IMPLEMENTED').length;
   const days = points
     .filter(({ raisedPrecision, respondedOn }) => raisedPrecision === 'DAY' && respondedOn !== null)
-    .map(({ raisedEarliest, respondedOn }) => (Date.parse(respondedOn!) - Date.parse(raisedEarliest)) / 86_400_000);
+    .map(({ raisedEarliest, respondedOn }) => daysBetween(raisedEarliest, respondedOn!));
   return {
     feedbackKind,
     recommendationCount: points.length,
