@@ -67,9 +67,7 @@ describe('a page is found in an index, without sorting', () => {
   test('in the primary key, by id', async () => {
     const after = Buffer.from(JSON.stringify(['ID ASC', null, 'synthetic-case-05'])).toString('base64url');
     const told = await plan({ orderBy: { field: 'ID' }, after });
-    expect(told).toMatch(
-      /sqlite_autoindex_case_review_1 \(id>\?\)|"type":"range".*"key":"PRIMARY"/,
-    );
+    expect(told).toMatch(/sqlite_autoindex_case_review_1 \(id>\?\)|"type":"range".*"key":"PRIMARY"/);
     expect(told).not.toMatch(sorts);
   });
   test('of each of several strands, and the pages are put together', async () => {
