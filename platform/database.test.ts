@@ -61,20 +61,21 @@ const count = (to: number) =>
 
 // MySQL runs in another process, and counts no further than a thousand.
 test.skipIf(config.databaseUrl !== undefined)(
-  'a long statement holds neither the event loop nor a short one of another database',
+  'a long statement holds neither the event loop nor the short ones of another database',
   async () => {
     const other = await openDatabase(config, 'others', [note], [NoteTable]);
-    const answered: string[] = [];
     let ticks = 0;
-    const timer = setInterval(() => ticks++, 5);
-    const long = database.select<{ n: number }>(count(3_000_000)).finally(() => answered.push('long'));
-    await pause(20);
-    const short = other.select(count(1)).finally(() => answered.push('short'));
-    expect(await long).toEqual([{ n: 3_000_000 }]);
+    let answered = 0;
+    const asked: Promise<unknown>[] = [];
+    const timer = setInterval(() => {
+      ticks++;
+      asked.push(other.select(count(1)).then(() => answered++));
+    }, 5);
+    expect(await database.select(count(3_000_000))).toEqual([{ n: 3_000_000 }]);
     clearInterval(timer);
-    await short;
-    await other.close();
-    expect(answered).toEqual(['short', 'long']);
     expect(ticks).toBeGreaterThan(10);
+    expect(answered).toBeGreaterThan(10);
+    await Promise.all(asked);
+    await other.close();
   },
 );

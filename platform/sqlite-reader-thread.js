@@ -63,7 +63,14 @@ function read({ database, file, sql, values }) {
   const rows = found.statement.all(...values);
   // Another process may have added a column since the statement was prepared.
   if (rows.length > 0 && rows[0].length !== found.columns.length) found.columns = columnsOf(found.statement);
-  return { columns: found.columns, cells: rows.flat() };
+  return { columns: found.columns, cells: cellsOf(rows) };
+}
+
+/** `rows.flat()` takes ten times as long, as long as a small statement. @param {unknown[][]} rows */
+function cellsOf(rows) {
+  const cells = [];
+  for (const row of rows) for (const cell of row) cells.push(cell);
+  return cells;
 }
 
 /** @param {number} database @param {string} file @returns {Opened} */

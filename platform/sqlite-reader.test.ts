@@ -133,7 +133,8 @@ test.each([0, 5, 10, 20, 40, 100])('a process can exit at any time: %s ms after 
 });
 
 test('a process that exits does not wait for a read of many seconds', async () => {
-  const script = `void reader.read('${counting(1_000_000_000)}', []);
+  const script = `await reader.read('SELECT 1', []);
+    void reader.read('${counting(1_000_000_000)}', []);
     setTimeout(() => process.exit(3), 100);`;
   expect(await run(script)).toBe('SIGKILL');
 });
