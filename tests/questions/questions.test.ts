@@ -11,8 +11,7 @@ const graphs = startGraphs({ withSynthetic: true });
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => file.slice(0, -'.ts'.length));
-const stated = async (name: string) =>
-  ((await import(join(import.meta.dirname, `${name}.ts`))) as { default: Question }).default;
+const stated = async (name: string) => ((await import(`../questions/${name}.ts`)) as { default: Question }).default;
 const operationOf = (name: string, { operation = name }: Question) =>
   readFileSync(join(import.meta.dirname, `${operation}.graphql`), 'utf8');
 
