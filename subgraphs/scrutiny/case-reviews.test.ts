@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { beforeAll, expect, test } from 'vitest';
 import { rootConnections } from '../../platform/connection.ts';
 import type { Source } from '../../platform/database.ts';
+import { countDuring } from '../../tests/support/counting.ts';
 import { rowImporter } from '../../tests/support/import-rows.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { caseReviewListing, type CaseReviewArguments } from './data/case-reviews.ts';
