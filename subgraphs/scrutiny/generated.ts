@@ -421,7 +421,7 @@ export type CaseworkMeasure =
 export type Catalogue = {
   /** Always `catalogue`. */
   id: Scalars['ID']['output'];
-  /** Casework figures, and recommendations with their statistics. */
+  /** Casework figures, case reviews and recommendations, with the statistics of the last two. */
   scrutiny?: Maybe<SubgraphCatalogue>;
 };
 
