@@ -12,6 +12,7 @@ import {
 } from './apollo.ts';
 import type { Engine } from './engine/engine.ts';
 import { deepest, depthOf } from './limits/depth.ts';
+import { namingEnumValues } from './plugins/enum-values.ts';
 import { maskError, maskingPlugin } from './plugins/masking.ts';
 import { statusPlugin } from './plugins/status.ts';
 
@@ -23,7 +24,7 @@ export async function startApolloServer(engine: Engine, log: Logger): Promise<Se
   const server = new ApolloServer<RequestContext>({
     gateway: gatewayOf(engine),
     logger: libraryLog(log),
-    formatError: maskError,
+    formatError: (formatted, error) => namingEnumValues(maskError(formatted, error), engine.apiSchema),
     introspection: true,
     // A document of more words than this is no question of a person or a report; parsing stops there.
     parseOptions: { maxTokens: 20_000 },

@@ -151,4 +151,4 @@ test('whatever is loaded, corrected and removed, roll-ups count what the records
     { numRuns: 60 },
   );
   expect(answered).toBeGreaterThan(60);
-});
+}, 120_000);
