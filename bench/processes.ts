@@ -36,7 +36,7 @@ export async function start(
   return {
     url,
     startedIn: performance.now() - began,
-    memory: () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024,
+    memory: () => residentMemory(child.pid!),
     loop: async () => {
       const answer = line(lines, /^loop (.*)$/);
       child.kill('SIGUSR2');
@@ -47,6 +47,15 @@ export async function start(
       await once(child, 'exit');
     },
   };
+}
+
+/** Resident memory of a process in MB; 0 when it has ended. */
+export function residentMemory(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 const listening = (lines: Interface) => line(lines, /listens on (\S+)/);

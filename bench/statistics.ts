@@ -1,13 +1,10 @@
 /** Statistics over a hundred thousand and a million case reviews; see bench/main.ts. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
 import autocannon from 'autocannon';
 import sql from 'sql-template-tag';
-import { childEnvironment, readConfig, type Config } from '../platform/config.ts';
+import { childEnvironment, readConfig } from '../platform/config.ts';
+import { encodeCursor } from '../platform/cursor.ts';
 import type { Database } from '../platform/database.ts';
 import { subgraphExecutor } from '../platform/execute.ts';
 import { anonymous } from '../platform/identity.ts';
@@ -17,44 +14,15 @@ import { rootStatistics } from '../platform/statistics.ts';
 import { scrutiny } from '../subgraphs/scrutiny/index.ts';
 import { scrutinyStatistics } from '../subgraphs/scrutiny/statistics.ts';
 import { median, start } from './processes.ts';
+import { discard, engines, generate, generateOnce, type Engine } from './statistics-data.ts';
 import { queries, type StatisticsQuery } from './statistics-queries.ts';
 
 const rounds = 5;
 const timesARound = 20;
 const secondsARound = 5;
 const scales = [6, 60];
+const importScale = 6;
 const progress = (text: string) => process.stderr.write(`${text}\n`);
-
-type Engine = { name: string; settings: (scale: number) => Partial<Record<keyof Config, string>> };
-const folder = join(readConfig().dataDir, 'bench');
-const engines: Engine[] = [
-  { name: 'embedded SQLite', settings: (scale) => ({ dataDir: join(folder, `scale-${scale}`), databaseUrl: '' }) },
-];
-const { databaseUrl } = readConfig();
-if (databaseUrl !== undefined)
-  engines.push({
-    name: 'MariaDB',
-    settings: (scale) => {
-      const url = new URL(databaseUrl);
-      url.pathname = `/bench_${scale}`;
-      return { dataDir: join(folder, `mysql-${scale}`), databaseUrl: url.href };
-    },
-  });
-
-/** Makes the reviews of a scale once; says how long that took. */
-async function generate(settings: Partial<Record<keyof Config, string>>, scale: number): Promise<void> {
-  const done = join(settings.dataDir!, 'generated');
-  if (existsSync(done)) return;
-  mkdirSync(settings.dataDir!, { recursive: true });
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx/esm', 'subgraphs/generate.ts', '--scale', String(scale), '--seed', '7'],
-    { env: childEnvironment(settings), stdio: ['ignore', 2, 2] },
-  );
-  const [code] = (await once(child, 'exit')) as [number];
-  assert.equal(code, 0, 'the generator failed');
-  writeFileSync(done, '');
-}
 
 /** Milliseconds of each of several runs, one after another. */
 async function timed(work: () => Promise<unknown>): Promise<number[]> {
@@ -120,9 +88,24 @@ async function load(graph: Running, query: StatisticsQuery, connections: number)
   return { p50: at(0.5), p95: at(0.95), held: await graph.loop() };
 }
 
+/** Milliseconds of a page of 25 reviews at the start of the list and after 10,000 others: medians, taking turns. */
+async function pages(database: Database, execute: (query: string) => Promise<unknown>) {
+  const [last] = await database.select<{ reviewedOn: string; id: string }>(
+    sql`SELECT reviewed_on, id FROM case_review WHERE synthetic = 1 ORDER BY reviewed_on DESC, id LIMIT 1 OFFSET 249999`,
+  );
+  const page = (after: string) =>
+    `{ caseReviews(includeSynthetic: true, first: 25${after}) { nodes { id reviewedOn } pageInfo { hasNextPage } } }`;
+  const cursor = last && encodeCursor('REVIEWED DESC', { key: last.reviewedOn, id: last.id });
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++)
+    for (const [index, after] of ['', `, after: "${cursor}"`].entries())
+      times[index]!.push(median(await timed(() => execute(page(after)))));
+  return cursor === undefined ? null : { first: median(times[0]), later: median(times[1]) };
+}
+
 async function measure(engine: Engine, scale: number) {
   const settings = engine.settings(scale);
-  await generate(settings, scale);
+  await generateOnce(settings, scale);
   const config = readConfig(childEnvironment(settings));
   const subgraph = await openSubgraph(scrutiny, config);
   const executor = subgraphExecutor(subgraph, createLog('error', 'bench'));
@@ -136,6 +119,7 @@ async function measure(engine: Engine, scale: number) {
     found.push(await compare(subgraph.database, execute, query));
     progress(`${engine.name}, ${reviews} reviews, ${query.name}: ${JSON.stringify(found.at(-1))}`);
   }
+  const paging = await pages(subgraph.database, execute);
   await subgraph.database.close();
   const graph = await start('gateway/main.ts', [], { port: '0', ...settings }, ['./bench/loop-delay.ts']);
   const served = [];
@@ -145,9 +129,17 @@ async function measure(engine: Engine, scale: number) {
   }
   const memory = graph.memory();
   await graph.stop();
-  return { engine: engine.name, reviews, found, served, memory };
+  return { engine: engine.name, reviews, found, served, memory, paging };
 }
 
+const imports = [];
+for (const engine of engines) {
+  const settings = engine.settings(`import_${process.pid}`);
+  const { said, peak } = await generate(settings, importScale);
+  progress(`${engine.name}: ${said}, at most ${Math.round(peak)} MB`);
+  imports.push({ engine: engine.name, said, peak });
+  await discard(settings);
+}
 const measured = [];
 for (const engine of engines) for (const scale of scales) measured.push(await measure(engine, scale));
 
@@ -158,9 +150,16 @@ const ms = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value)
 process.stdout.write(`# Performance of statistics
 
 Measured by \`npm run --silent bench -- statistics\`: Node ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB. The data is synthetic (\`npm run generate\`). "Engine" makes the SQL, asks it and reads the rows; "by hand" is the same numbers in SQL written by hand, through the same connection: on the roll-up the engine reads, and on the records. "Subgraph" is a request to the subgraph, from the text of its query to the answer. Medians of ${rounds} rounds of ${timesARound}, taking turns; milliseconds. "Graph" is the whole way over HTTP through the gateway, and "held" how long its event loop was held at most.
+
+Importing (\`npm run generate -- --scale ${importScale}\`, from making the rows to the last commit, roll-ups included):
+
+${table(
+  ['database', 'said', 'peak memory'],
+  imports.map(({ engine, said, peak }) => [engine, said, `${Math.round(peak)} MB`]),
+)}
 ${measured
   .map(
-    ({ engine, reviews, found, served, memory }) => `
+    ({ engine, reviews, found, served, memory, paging }) => `
 ## ${engine}, ${reviews.toLocaleString('en-GB')} reviews
 
 ${table(
@@ -192,7 +191,7 @@ ${table(
   }),
 )}
 
-Resident memory of the gateway afterwards: ${Math.round(memory)} MB.
+${paging === null ? '' : `A page of 25 reviews, newest first, by the subgraph: the first ${ms(paging.first)} ms, the 10,001st ${ms(paging.later)} ms. `}Resident memory of the gateway afterwards: ${Math.round(memory)} MB.
 `,
   )
   .join('')}`);
