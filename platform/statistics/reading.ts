@@ -68,9 +68,17 @@ export function readingOf(
   for (const [name, values] of Object.entries(filter)) {
     const dimension = owner.dimensions[name]!;
     const rolled = name === area && includePredecessors;
-    if (by.includes(name) && (isSingle(dimension) || rolled)) continue;
+    // The rows' own condition is enough, unless it is about the Area that a thing is rolled up to rather than its own.
+    const rolledToParent = name === area && ofPredecessors;
+    if (by.includes(name) && (rolled || (isSingle(dimension) && !rolledToParent))) continue;
     if (isSingle(dimension) && !rolled) where.push(within(reach(dimension), values));
     else where.push(sql`t.id IN (${members(place.from, dimension, values, rolled, false)})`);
+  }
+  const asked = plan.request.filter?.[year];
+  if (plan.compared !== null && by.length > 0 && asked != null) {
+    // The year before is there to be compared with; what has no period of the grain is compared with nothing.
+    const period = reach(owner.dimensions[plan.compared]!);
+    where.push(sql`(${period} IS NOT NULL OR ${within(reach(owner.dimensions[year]!), asked)})`);
   }
   return { ...place, scope, dimensions, joins: once(joins), where, distinct };
 }

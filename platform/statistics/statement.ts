@@ -101,8 +101,10 @@ function kept(plan: Plan, rows: Sql): Sql {
     ...(max == null ? [] : [sql`${cellOf(measure)} <= ${max}`]),
   ]);
   const years = filter?.FINANCIAL_YEAR;
-  if (plan.compared !== null && years != null)
-    where.push(within(dimensionCell(by.indexOf(plan.compared)), periodsOf(plan.compared, years)));
+  if (plan.compared !== null && years != null) {
+    const period = dimensionCell(by.indexOf(plan.compared));
+    where.push(sql`(${within(period, periodsOf(plan.compared, years))} OR ${period} IS NULL)`);
+  }
   const inCodeOrder = by.flatMap((_, index) => [sql`(${dimensionCell(index)} IS NULL)`, dimensionCell(index)]);
   const ordered = orderBy == null ? [] : [cellOf(orderBy.measure)];
   const place =

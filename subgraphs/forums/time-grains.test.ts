@@ -9,7 +9,7 @@ import { pick } from '../load.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { forums } from './index.ts';
 
-const { config, opened } = testSubgraph(forums);
+const { config, opened, data } = testSubgraph(forums);
 const folder = mkdtempSync(join(tmpdir(), 'engagement-grains-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -71,6 +71,22 @@ test('the quarter and the month are those that hold the whole date; else there i
       ['2017-05', [null, null]],
     ]),
   );
+});
+
+test('a comparison within a year leaves what has no month of its own where it was, and adds none of the year before', async () => {
+  const rowsOf = async (year: string, fields: string) => {
+    const answer = await data(`{
+      engagementStatistics(by: [MONTH], filter: { financialYears: ["${year}"], eventKinds: [TALK] }) { rows { month eventCount ${fields} } }
+    }`);
+    return (answer.engagementStatistics as { rows: { month: string | null; eventCount: number }[] }).rows;
+  };
+  const alone = await rowsOf('2017-18', '');
+  expect(alone.find(({ month }) => month === null)?.eventCount).toBeGreaterThan(0);
+  expect(await rowsOf('2017-18', 'previous { month }')).toMatchObject(alone);
+  // In 2018-19 no talk lacks a month, though some of the year before do.
+  const later = await rowsOf('2018-19', '');
+  expect(later.map(({ month }) => month)).not.toContain(null);
+  expect(await rowsOf('2018-19', 'previous { month }')).toMatchObject(later);
 });
 
 test('rows that were stored before there were quarters and months get the same ones', async () => {

@@ -114,6 +114,26 @@ describe('with synthetic reviews alone', () => {
     const answer = await data(`{ scrutinyStatistics(by: []) { total { caseReviewCount containsSynthetic } } }`);
     expect(answer.scrutinyStatistics).toEqual({ total: { caseReviewCount: 0, containsSynthetic: false } });
   });
+
+  test('on an Area with those it was made from, a filter of Areas still takes them exactly', async () => {
+    await load('synthetic', ...synthetic, ['wessex-hate-crime', 'dorset', 'racist', '2015-05-10', 'acquitted', 'yes']);
+    const wessex = async (filter: string) => {
+      const { _entities } =
+        await data(`{ _entities(representations: [{ __typename: "Area", code: "wessex" }]) { ... on Area {
+        scrutinyStatistics(by: [AREA], filter: { ${filter} }, includePredecessors: true, includeSynthetic: true, having: { measure: CASE_REVIEW_COUNT, min: 1 }) {
+          rows { area { code } caseReviewCount } total { caseReviewCount }
+        }
+      } } }`);
+      return (_entities as { scrutinyStatistics: unknown }[])[0]!.scrutinyStatistics;
+    };
+    const of = (count: number) => ({
+      rows: [{ area: { code: 'wessex' }, caseReviewCount: count }],
+      total: { caseReviewCount: count },
+    });
+    expect(await wessex('areas: ["wessex"]')).toEqual(of(1));
+    expect(await wessex('areas: ["wessex"], includePredecessors: true')).toEqual(of(2));
+    expect(await wessex('')).toEqual(of(2));
+  });
 });
 
 describe('with loaded reviews', () => {
@@ -143,7 +163,7 @@ describe('with loaded reviews', () => {
         total: { caseReviewCount: 3, correctlyFlaggedRate: expect.closeTo(66.667, 3) as number },
       },
       ever: { total: { caseReviewCount: 3 } },
-      both: { total: { caseReviewCount: 7, containsSynthetic: true } },
+      both: { total: { caseReviewCount: 8, containsSynthetic: true } },
     });
   });
 
