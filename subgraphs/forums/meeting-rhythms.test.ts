@@ -41,7 +41,7 @@ test('a panel plans the meetings that its published words say, the fewer where t
 test('a wording that is not in the table fails the import of panels by line', async () => {
   const published = readFileSync(join(forums.directory, 'published/panels.csv'), 'utf8');
   await expect(load('panels', published.replace(',quarterly,', ',now and then,'))).rejects.toThrow(
-    '1 fault; nothing was written.\npanels.csv, line 2, column meeting_frequency: expected a wording of subgraphs/forums/meeting-rhythms.ts (quarterly, every three months, four times a year, three or four times a year (recommended), three times a year, two to three times a year, annual review, ad hoc, once), or blank; got "now and then"',
+    '1 fault; nothing was written.\npanels.csv, line 2, column meeting_frequency: expected a wording of platform/reference/meeting-rhythms.ts (quarterly, every three months, four times a year, three or four times a year (recommended), three times a year, two to three times a year, annual review, ad hoc, once), or blank; got "now and then"',
   );
 });
 

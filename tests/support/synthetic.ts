@@ -37,8 +37,3 @@ export function expectBetween(value: number, from: number, to: number): void {
   expect(value).toBeGreaterThanOrEqual(from);
   expect(value).toBeLessThanOrEqual(to);
 }
-
-/** Days from one to another. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
