@@ -1,19 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
+import { temporaryFiles } from '../../tests/support/files.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { pick } from '../load.ts';
 import { forums } from './index.ts';
 
 const { data, opened } = testSubgraph(forums);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-rhythms-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 const load = (kind: string, content: string) => {
-  const path = join(folder, `${kind}.csv`);
-  writeFileSync(path, content);
+  const path = write(`${kind}.csv`, content);
   return importFile(opened().database, pick('kind', forums.imports, kind), path);
 };
 
