@@ -47,3 +47,13 @@ export function financialYearStart(label: string): number | null {
   const first = Number(match[1]);
   return financialYearLabel(first) === label ? first : null;
 }
+
+/** Today, in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; below 0 where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,4 +1,4 @@
-import { financialYearStart, lastDay, span } from './calendar.ts';
+import { financialYearStart, financialYearWithin, lastDay, quarterOf, span } from './calendar.ts';
 
 export type DatePrecision = 'DAY' | 'MONTH' | 'RANGE' | 'QUARTER' | 'YEAR' | 'FINANCIAL_YEAR' | 'UNKNOWN';
 export type PartialDateValue = {
@@ -87,13 +87,16 @@ function quarterSpan(firstYear: number, quarter: number) {
   return { earliest: `${year}-${month(first)}-01`, latest: `${year}-${month(first + 2)}-${lastDay(year, first + 2)}` };
 }
 
-/**
- * The one stretch that a date lies in wholly; null when it may lie in two, or an end is not known.
- * @param stretchOf names the stretch a day lies in, as `quarterOf` does
- */
-export function within({ earliest, latest }: PartialDateValue, stretchOf: (day: string) => string): string | null {
-  if (earliest === null || latest === null) return null;
-  return stretchOf(earliest) === stretchOf(latest) ? stretchOf(earliest) : null;
+/** The columns by which statistics group a thing in time; null where its date may lie in two such stretches. */
+export function stretchColumns({ earliest, latest }: Pick<PartialDateValue, 'earliest' | 'latest'>) {
+  const within = (stretchOf: (day: string) => string) =>
+    earliest !== null && latest !== null && stretchOf(earliest) === stretchOf(latest) ? stretchOf(earliest) : null;
+  return {
+    // A date without an end that is known counts in the year of its start.
+    financial_year: financialYearWithin(earliest, latest),
+    quarter: within(quarterOf),
+    month: within((day) => day.slice(0, 7)),
+  };
 }
 
 /** The five columns in which a table keeps a partial date. */

@@ -13,8 +13,13 @@ import { ensureRollUps, type RollUps } from './roll-up.ts';
 import { scalars } from './scalars.ts';
 import type { StatisticDeclaration } from './statistics.ts';
 
-/** What every resolver of one subgraph request shares: who asks, where rows are, and one fresh set of loaders. */
-export type SubgraphContext<Loaders> = { identity: Identity; source: Source; loaders: Loaders };
+/** What every resolver of one subgraph request shares: who asks, where rows are, one fresh set of loaders, and what is counted. */
+export type SubgraphContext<Loaders> = {
+  identity: Identity;
+  source: Source;
+  loaders: Loaders;
+  statistics: StatisticDeclaration[];
+};
 
 export type SubgraphDefinition<Loaders = unknown> = {
   name: string;
@@ -62,7 +67,12 @@ export async function openSubgraph(definition: SubgraphDefinition, config: Confi
       { typeDefs: parse(sdl), resolvers: { ...scalars, ...withSafeReferences(definition.resolvers) } as never },
     ]),
     database,
-    context: (identity) => ({ identity, source: database, loaders: definition.loaders(database) }),
+    context: (identity) => ({
+      identity,
+      source: database,
+      loaders: definition.loaders(database),
+      statistics: definition.statistics,
+    }),
   };
 }
 

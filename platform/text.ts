@@ -24,6 +24,11 @@ export function slug(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** A line of a CSV file; cells are quoted where they must be. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+}
+
 /** SHA-256 of a list of values, in hexadecimal; the separator cannot occur in a published cell. */
 export function fingerprint(values: readonly unknown[]): string {
   return createHash('sha256').update(values.join('\u001f')).digest('hex');

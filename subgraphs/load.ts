@@ -117,7 +117,8 @@ export async function removeGenerated(config: Config): Promise<{ kind: string; r
   return counts;
 }
 
-async function inDatabase<T>(
+/** Opens a subgraph's database, brought up to date, for the time of some work. */
+export async function inDatabase<T>(
   definition: SubgraphDefinition,
   config: Config,
   work: (database: Database) => Promise<T>,

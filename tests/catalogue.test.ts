@@ -9,6 +9,7 @@ const declared = subgraphs.flatMap((definition) =>
   definition.statistics.map((statistic) => ({
     name: statistic.name,
     statistic,
+    imports: definition.imports.map(({ name }) => name),
     schema: buildSubgraphSchema(parse(subgraphSdl(definition.directory))),
   })),
 );
@@ -20,7 +21,7 @@ const rowFields = (schema: GraphQLSchema, statistic: StatisticDeclaration) => {
 };
 const enumValues = (type: unknown) => (isEnumType(type) ? type.getValues().map(({ name }) => name) : []);
 
-describe.each(declared)('$name', ({ statistic, schema }) => {
+describe.each(declared)('$name', ({ statistic, schema, imports }) => {
   const fields = rowFields(schema, statistic);
 
   test('groups by exactly the dimensions declared, each with a field of the type declared', () => {
@@ -40,11 +41,13 @@ describe.each(declared)('$name', ({ statistic, schema }) => {
     expect(ofRow.filter((name) => !name.startsWith('change')).sort()).toEqual(measures.sort());
   });
 
-  test('every dimension has an owner, every measure a definition, and every rate says what it is a part of', () => {
+  test('every dimension has an owner of loaded kinds, every measure a unit and a definition, and every rate says what it is a part of', () => {
     const owned = Object.values(statistic.owners).flatMap(({ dimensions }) => Object.keys(dimensions));
+    expect(imports).toEqual(expect.arrayContaining(Object.values(statistic.owners).flatMap((owner) => owner.imports)));
     expect(owned).toEqual(expect.arrayContaining(Object.keys(statistic.dimensions)));
     for (const [name, measure] of Object.entries(statistic.measures)) {
       expect([name, measure.definition]).toEqual([name, expect.stringMatching(/\w+ \w+|^\w{5,}$/) as string]);
+      expect(enumValues(schema.getType('Unit'))).toContain(measure.unit);
       if (measure.unit === 'PERCENT') expect([name, measure.denominator]).toEqual([name, expect.any(String) as string]);
     }
   });

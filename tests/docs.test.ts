@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { settings } from '../platform/config.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 
-const page = (name: string) => readFileSync(join(import.meta.dirname, '../docs', name), 'utf8');
+const root = join(import.meta.dirname, '..');
+const page = (name: string) => readFileSync(join(root, 'docs', name), 'utf8');
 const nothing = { areas: new Set<string>(), panels: new Set<string>() };
 
 test.each(subgraphs.flatMap(({ imports }) => imports.map((kind) => [kind.name, kind] as const)))(
@@ -18,6 +19,25 @@ test.each(subgraphs.flatMap(({ imports }) => imports.map((kind) => [kind.name, k
     expect(new Set(optional)).toEqual(new Set(kind.optionalColumns));
   },
 );
+
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  ...subgraphs.map(({ name }) => `subgraphs/${name}/README.md`),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+test.each(pages)('every link of %s leads to a file', (name) => {
+  const links = [...readFileSync(join(root, name), 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)];
+  const missing = links.map(([, link]) => link!).filter((link) => !existsSync(join(root, dirname(name), link)));
+  expect(missing).toEqual([]);
+});
+
+test.each(subgraphs)('the README of $name is one screen: at most 25 lines', ({ directory }) => {
+  const lines = readFileSync(join(directory, 'README.md'), 'utf8').trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(25);
+});
 
 test('docs/running.md has every setting with its default and meaning', () => {
   const tables = page('running.md').replace(/ +/g, ' ');

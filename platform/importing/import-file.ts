@@ -98,7 +98,13 @@ async function readRecords(
   onProgress: (progress: { bytes: number; rows: number }) => void,
 ): Promise<{ rowCount: number; latestDate: string | null; synthetic: 0 | 1 | undefined }> {
   const columns = kind.columns(reference);
-  const together = z.any().superRefine((row, context) => kind.check?.(row as never, context));
+  const together = z
+    .any()
+    .superRefine((row, context) =>
+      kind.check?.(row as never, (column, expected) =>
+        context.addIssue({ code: 'custom', path: [column], message: expected }),
+      ),
+    );
   // Piped, because a refined cell that is wrong would not by itself keep the row from being checked.
   const schema = z.object(columns).pipe(together);
   const faults = new FaultList();

@@ -11,6 +11,9 @@ export type Reference = { areas: ReadonlySet<string>; panels: ReadonlySet<string
 /** A column that names rows, perhaps of a million, by id: they are looked up in batches. A row and what it names share their provenance. */
 export type StoredReference<Column extends string = string> = { column: Column; table: string; expected: string };
 
+/** Says that a cell of the row is wrong, and what was expected of it. */
+export type Refuse = (column: string, expected: string) => void;
+
 /** One row of the kind's table, with the rows of its link tables. */
 export type ImportRecord = {
   /** Readable and stable; an exact repeat in one file is given `-2`. */
@@ -43,8 +46,8 @@ export type ImportKind = {
   refersTo?: readonly StoredReference[];
   /** Rows of a right file, for its template; a column left out is blank. A test holds every kind that users load to at least two. */
   examples?: readonly Readonly<Record<string, string | undefined>>[];
-  /** What cells must satisfy together; each issue's path names the column at fault. Asked once every cell is right by itself. */
-  check?: (row: never, context: z.RefinementCtx) => void;
+  /** What cells must satisfy together. Asked once every cell is right by itself. */
+  check?: (row: never, refuse: Refuse) => void;
   records: (row: never, published: Readonly<Record<string, string>>) => ImportRecord[];
   /** What statistics read instead of the table; kept in the import's own transaction. */
   rollUps?: RollUps;
@@ -61,7 +64,7 @@ export function defineImport<Schema extends Columns>(
     optionalColumns?: readonly (keyof Schema & string)[];
     refersTo?: readonly StoredReference<keyof Schema & string>[];
     examples?: readonly { readonly [Name in keyof Schema]?: string }[];
-    check?: (row: Row<Schema>, context: z.RefinementCtx) => void;
+    check?: (row: Row<Schema>, refuse: Refuse) => void;
     records: (row: Row<Schema>, published: Readonly<Record<string, string>>) => ImportRecord[];
   },
 ): ImportKind {

@@ -57,6 +57,16 @@ describe('Areas', () => {
       },
     });
   });
+  test('are found by any name that their police force has had', async () => {
+    const areasOf = async (name: string) =>
+      ((await data(`{ policeForce(name: "${name}") { areas { code } } }`)).policeForce as { areas: object }).areas;
+    const hampshire = [{ code: 'hampshire' }, { code: 'wessex' }];
+    expect(await areasOf('Hampshire')).toEqual(hampshire);
+    expect(await areasOf('Hampshire and Isle of Wight')).toEqual(hampshire);
+    const london = [{ code: 'cps-london' }, { code: 'metropolitan-and-city' }];
+    for (const name of ['Metropolitan', 'City of London', 'Metropolitan and City'])
+      expect(await areasOf(name)).toEqual(london);
+  });
   test('are aligned to police forces; England and Wales is none', async () => {
     expect(
       await data(
@@ -197,5 +207,19 @@ describe('meetings and events', () => {
       organisation: { events: { totalCount: 8 } },
       events: { totalCount: 8 },
     });
+  });
+  test('a partner that is no organisation is found by its published name', async () => {
+    const titles = async (names: string) =>
+      (
+        (await data(`{ events(filter: { partnerNames: [${names}] }) { nodes { title } } }`)).events as {
+          nodes: { title: string }[];
+        }
+      ).nodes
+        .map(({ title }) => title)
+        .sort();
+    const joined = ['Disability Awareness Day', 'Disabled Staff Network Conference'];
+    expect(await titles('"Disabled Staff Network"')).toEqual(joined);
+    expect(await titles('"disabled staff"')).toEqual([]);
+    expect(await titles('')).toEqual([]);
   });
 });

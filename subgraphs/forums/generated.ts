@@ -478,6 +478,8 @@ export type EventFilter = {
   kinds?: InputMaybe<Array<EventKind>>;
   /** Events of one of these levels of engagement. */
   levels?: InputMaybe<Array<EngagementLevel>>;
+  /** Events with a partner of one of these names, exactly as in `partnerNames`: also those that are no organisation here, such as staff networks. */
+  partnerNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Events with one of these organisations as a partner. */
   partners?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Earliest possible day on or before this day. */
@@ -1280,7 +1282,7 @@ export type PeriodKind =
 
 /** A police force; the unit that stayed the same through all reorganisations of Areas. */
 export type PoliceForce = {
-  /** Areas aligned to it, present and past, by code. */
+  /** Areas aligned to it, present and past, by code: also those that published it under another name, as `Hampshire` and `Hampshire and Isle of Wight`. */
   areas: Array<Area>;
   /** Name as published. */
   name: Scalars['String']['output'];

@@ -1,19 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
+import { temporaryFiles } from '../../tests/support/files.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { pick } from '../load.ts';
 import { forums } from './index.ts';
 
 const { data, opened } = testSubgraph(forums);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-rhythms-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 const load = (kind: string, content: string) => {
-  const path = join(folder, `${kind}.csv`);
-  writeFileSync(path, content);
+  const path = write(`${kind}.csv`, content);
   return importFile(opened().database, pick('kind', forums.imports, kind), path);
 };
 
@@ -41,7 +39,7 @@ test('a panel plans the meetings that its published words say, the fewer where t
 test('a wording that is not in the table fails the import of panels by line', async () => {
   const published = readFileSync(join(forums.directory, 'published/panels.csv'), 'utf8');
   await expect(load('panels', published.replace(',quarterly,', ',now and then,'))).rejects.toThrow(
-    '1 fault; nothing was written.\npanels.csv, line 2, column meeting_frequency: expected a wording of subgraphs/forums/meeting-rhythms.ts (quarterly, every three months, four times a year, three or four times a year (recommended), three times a year, two to three times a year, annual review, ad hoc, once), or blank; got "now and then"',
+    '1 fault; nothing was written.\npanels.csv, line 2, column meeting_frequency: expected a wording of platform/reference/meeting-rhythms.ts (quarterly, every three months, four times a year, three or four times a year (recommended), three times a year, two to three times a year, annual review, ad hoc, once), or blank; got "now and then"',
   );
 });
 

@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sql from 'sql-template-tag';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
+import { temporaryFiles } from '../../tests/support/files.ts';
 import { countDuring } from '../../tests/support/counting.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { pick } from '../load.ts';
 import { forums } from './index.ts';
 
 const { data, opened } = testSubgraph(forums);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-membership-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 const header = 'panel_slug,as_of,seats,filled,security_checked,trained,sectors,expertise,source_url';
 const page = 'https://example.org/panel';
@@ -29,8 +26,7 @@ const fine = {
 };
 const row = (rest: Partial<typeof fine> = {}) => Object.values({ ...fine, ...rest }).join(',');
 const load = (rows: string[], options = {}) => {
-  const path = join(folder, 'members.csv');
-  writeFileSync(path, [header, ...rows].join('\n'));
+  const path = write('members.csv', [header, ...rows].join('\n'));
   return importFile(opened().database, pick('kind', forums.imports, 'membership'), path, options);
 };
 /** Every snapshot with its two marks. */

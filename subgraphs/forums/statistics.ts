@@ -2,7 +2,7 @@ import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { within } from '../../platform/conditions.ts';
 import { withYearsBefore } from '../../platform/statistics/grains.ts';
 import type { DimensionSource, StatisticDeclaration, StatisticRequest } from '../../platform/statistics.ts';
-import { meetingRhythms } from './meeting-rhythms.ts';
+import { meetingRhythms } from '../../platform/reference/meeting-rhythms.ts';
 
 /** What panels own, reached from a row `t` that is a panel or (through `joins`) has one. */
 export function panelDimensions(panel: Sql, joins: Sql[] = []): Record<string, DimensionSource> {

@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sql, { raw } from 'sql-template-tag';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
 import { openSubgraphDatabase } from '../../platform/subgraph.ts';
 import { pick } from '../load.ts';
+import { temporaryFiles } from '../../tests/support/files.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { forums } from './index.ts';
 
 const { config, opened, data } = testSubgraph(forums);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-grains-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 const months = Array.from({ length: 12 }, (_, index) => `2016-${String(index + 1).padStart(2, '0')}`);
 const dated = [
@@ -32,8 +29,7 @@ beforeAll(async () => {
     ([date, end, precision], index) =>
       `${date},${end},${precision},Talk ${index},,talk,,,,,https://example.org/talks/${index}`,
   );
-  const path = join(folder, 'events.csv');
-  writeFileSync(path, [header, ...rows].join('\n'));
+  const path = write('events.csv', [header, ...rows].join('\n'));
   await importFile(opened().database, pick('kind', forums.imports, 'events'), path);
 });
 

@@ -100,15 +100,29 @@ test('a Source has the document at its address first, then those its page lists,
   ]);
 });
 
-test('a Meeting has the documents of the page it is known from', async () => {
-  const { data: answer } = await entities('... on Meeting { publications { id } }', {
-    __typename: 'Meeting',
-    id: 'meeting-1',
-    source: { url: 'https://cps.gov.uk/about-cps/cps-community-accountability-forum-caf' },
-  });
-  expect(answer).toEqual({
-    _entities: [{ publications: [{ id: 'cps-community-accountability-forum-caf-web-page' }] }],
-  });
+test('a Meeting has the documents of the page it is known from, but not all that its panel lists', async () => {
+  const knownFrom = async (url: string) => {
+    const { data: answer } = await entities('... on Meeting { publications { id } }', {
+      __typename: 'Meeting',
+      id: 'meeting-1',
+      source: { url },
+    });
+    return (answer as { _entities: [{ publications: { id: string }[] }] })._entities[0].publications.map(
+      ({ id }) => id,
+    );
+  };
+  const panel = 'http://www.cps.gov.uk/southeast/working_with_the_community/local_scrutiny_involvement_panel/';
+  expect(await knownFrom(`${panel}update_from_january_2016_meeting/`)).toEqual([
+    'update-from-local-scrutiny-involvement-panel-january-2016-south-east',
+  ]);
+  expect(await knownFrom('https://www.cps.gov.uk/node/16501')).toEqual([
+    'cps-hate-crime-newsletter-29-october-2021',
+    'hate-crime-leaflet-august-2021',
+  ]);
+  expect(await knownFrom('https://cps.gov.uk/about-cps/cps-community-accountability-forum-caf')).toEqual([
+    'cps-community-accountability-forum-caf-web-page',
+  ]);
+  expect(await knownFrom(panel)).toEqual([]);
 });
 
 test('own entities are found by key, and unknown ones are null', async () => {

@@ -251,7 +251,7 @@ export type Language =
 export type Meeting = {
   /** Stable id; survives a reload of the same file. */
   id: Scalars['ID']['output'];
-  /** Documents whose own address or listing page is the page the meeting is known from; own address first, then by id. */
+  /** Documents whose own address or listing page is the page the meeting is known from; own address first, then by id. What a panel's listing page lists is of all its meetings and stands at `Panel.publications` alone. */
   publications?: Maybe<Array<Publication>>;
   /** The page the meeting is known from. */
   source: Source;

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
+import { temporaryFiles } from '../../tests/support/files.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { objectives } from './import/objectives.ts';
 import { publications as publicationsKind } from './import/publications.ts';
 import { publications } from './index.ts';
 
 const { data, opened } = testSubgraph(publications);
-const folder = mkdtempSync(join(tmpdir(), 'publications-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 const header =
   'slug,title,summary,series,type,publisher,area_slug,period_start,period_end,formats,languages,published_date,audience,topic_tags,document_url,source_url';
@@ -18,9 +15,7 @@ const commitmentHeader =
   'slug,framework,reference,title,theme,period_start,period_end,area,measure,target,status_or_progress,source_url';
 
 function file(...lines: string[]): string {
-  const path = join(folder, 'user.csv');
-  writeFileSync(path, lines.join('\n'));
-  return path;
+  return write('user.csv', lines.join('\n'));
 }
 
 test('every fault of a file is named by line and column, and nothing is written', async () => {

@@ -33,6 +33,10 @@ export function createLoaders(source: Source) {
       (urls) => publications.findPublicationsByUrl(source, urls),
       (publication) => publication.url,
     ),
+    publicationsByMeetingPage: rowsLoader(
+      (urls) => publications.findPublicationsOfMeetingPages(source, urls),
+      (publication) => publication.url,
+    ),
     editionsByPublication: rowsLoader(
       (ids) => publications.findEditions(source, ids),
       (edition) => edition.publicationId,

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { reviewCells } from '../../tests/support/case-reviews.ts';
 import { rowImporter } from '../../tests/support/import-rows.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { caseReviews } from './import/case-reviews.ts';
@@ -9,20 +10,7 @@ const { data, ask, opened } = testSubgraph(scrutiny);
 const { load } = rowImporter(opened);
 
 const synthetic = 'urn:cps:synthetic:trial';
-const review = (id: string, row: Record<string, string> = {}) => ({
-  id,
-  panel_slug: 'se-lsip',
-  meeting_id: 'meeting-0123456789',
-  area_slug: 'south-east',
-  strand: 'disability',
-  crime_type: 'offences against the person',
-  finalised_on: '2016-05-20',
-  reviewed_on: '2016-08-16',
-  outcome: 'conviction after trial',
-  flagged_correctly: 'yes',
-  source_url: id.startsWith('synthetic-') ? synthetic : 'https://example.org/page',
-  ...row,
-});
+const review = (id: string, row: Record<string, string> = {}) => reviewCells({ id, flagged_correctly: 'yes', ...row });
 
 beforeAll(async () => {
   await load(caseReviews, [

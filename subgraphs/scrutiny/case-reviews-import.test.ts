@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import sql from 'sql-template-tag';
+import { reviewCells } from '../../tests/support/case-reviews.ts';
 import { rowImporter } from '../../tests/support/import-rows.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { caseReviews } from './import/case-reviews.ts';
@@ -10,25 +11,11 @@ const { load, fault } = rowImporter(opened);
 
 const url = 'https://example.org/page';
 const synthetic = 'urn:cps:synthetic:trial';
-const review = (row: Record<string, string> = {}) => ({
-  id: 'case-1',
-  panel_slug: 'se-lsip',
-  meeting_id: 'meeting-0123456789',
-  area_slug: 'south-east',
-  strand: 'disability',
-  crime_type: 'offences against the person',
-  finalised_on: '2016-05-20',
-  reviewed_on: '2016-08-16',
-  outcome: 'conviction after trial',
-  flagged_correctly: 'no',
-  source_url: url,
-  ...row,
-});
 beforeAll(async () => {
   expect(
     await load(caseReviews, [
-      review(),
-      review({ id: 'synthetic-1', meeting_id: '', flagged_correctly: '', source_url: synthetic }),
+      reviewCells(),
+      reviewCells({ id: 'synthetic-1', meeting_id: '', flagged_correctly: '', source_url: synthetic }),
     ]),
   ).toMatchObject({ added: 2 });
 });
@@ -125,7 +112,7 @@ test.each<[string, Record<string, string>, string]>([
   ],
   [
     'a synthetic id on a fact',
-    { id: 'synthetic-9' },
+    { id: 'synthetic-9', source_url: url },
     'id: expected an id that does not begin with synthetic-, because the row\'s source is not synthetic; got "synthetic-9"',
   ],
   [
@@ -134,11 +121,11 @@ test.each<[string, Record<string, string>, string]>([
     'id: expected an id that begins with synthetic-, because the row\'s source is synthetic; got "case-1"',
   ],
 ])('a case review with %s is refused', async (_, row, message) => {
-  expect(await fault(caseReviews, review(row))).toBe(`own.csv, line 2, column ${message}`);
+  expect(await fault(caseReviews, reviewCells(row))).toBe(`own.csv, line 2, column ${message}`);
 });
 
 test('a case review twice in a file is refused', async () => {
-  expect(await load(caseReviews, [review(), review()])).toEqual([
+  expect(await load(caseReviews, [reviewCells(), reviewCells()])).toEqual([
     '1 fault; nothing was written.',
     'own.csv, line 3: expected each id once; line 2 has it too; got "case-1"',
   ]);

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { beforeAll, expect, test } from 'vitest';
 import { rootConnections } from '../../platform/connection.ts';
 import type { Source } from '../../platform/database.ts';
+import { reviewCells } from '../../tests/support/case-reviews.ts';
 import { countDuring } from '../../tests/support/counting.ts';
 import { rowImporter } from '../../tests/support/import-rows.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
@@ -16,20 +17,7 @@ const { data, opened } = testSubgraph(scrutiny);
 const { load } = rowImporter(opened);
 
 const synthetic = 'urn:cps:synthetic:trial';
-const review = (id: string, row: Record<string, string> = {}) => ({
-  id,
-  panel_slug: 'se-lsip',
-  meeting_id: 'meeting-0123456789',
-  area_slug: 'south-east',
-  strand: 'disability',
-  crime_type: 'offences against the person',
-  finalised_on: '2016-05-20',
-  reviewed_on: '2016-08-16',
-  outcome: 'conviction after trial',
-  flagged_correctly: 'yes',
-  source_url: id.startsWith('synthetic-') ? synthetic : 'https://example.org/page',
-  ...row,
-});
+const review = (id: string, row: Record<string, string> = {}) => reviewCells({ id, flagged_correctly: 'yes', ...row });
 const about = { stage: 'victim communication', target_agency: 'police; CPS' };
 
 beforeAll(async () => {

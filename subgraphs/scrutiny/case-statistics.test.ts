@@ -1,41 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importFile } from '../../platform/importing/import-file.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { reviewCells } from '../../tests/support/case-reviews.ts';
 import { countDuring } from '../../tests/support/counting.ts';
+import { rowImporter } from '../../tests/support/import-rows.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { caseReviews } from './import/case-reviews.ts';
 import { scrutiny } from './index.ts';
 
 const { data, ask, opened } = testSubgraph(scrutiny);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-cases-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { load: loadRows } = rowImporter(opened);
 
-const columns = [
-  'id',
-  'panel_slug',
-  'meeting_id',
-  'area_slug',
-  'strand',
-  'crime_type',
-  'finalised_on',
-  'reviewed_on',
-  'outcome',
-  'flagged_correctly',
-  'source_url',
-];
 type Review = [panel: string, area: string, strand: string, reviewed: string, outcome: string, flagged: string];
 async function load(provenance: 'synthetic' | 'loaded', ...reviews: Review[]): Promise<void> {
-  const url = provenance === 'synthetic' ? 'urn:cps:synthetic:test' : 'https://www.cps.gov.uk/test';
-  const lines = reviews.map(([panel, area, strand, reviewed, outcome, flagged], index) =>
-    [`${provenance}-${index}`, panel, '', area, strand, 'robbery', '2015-01-05', reviewed, outcome, flagged, url].join(
-      ',',
-    ),
+  const rows = reviews.map(([panel_slug, area_slug, strand, reviewed_on, outcome, flagged_correctly], index) =>
+    reviewCells({
+      ...{ id: `${provenance}-${index}`, panel_slug, area_slug, strand, outcome, flagged_correctly },
+      ...{ finalised_on: '2015-01-05', reviewed_on },
+    }),
   );
-  const path = join(folder, 'case-reviews.csv');
-  writeFileSync(path, [columns.join(','), ...lines].join('\n'));
-  await importFile(opened().database, caseReviews, path);
+  expect(await loadRows(caseReviews, rows)).toMatchObject({ added: rows.length });
 }
 const synthetic: Review[] = [
   ['se-lsip', 'south-east', 'disability', '2016-05-10', 'guilty plea', 'yes'],

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { reviewCells } from '../../tests/support/case-reviews.ts';
 import { rowImporter } from '../../tests/support/import-rows.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { caseReviews } from './import/case-reviews.ts';
@@ -10,20 +11,6 @@ const { load, fault, count } = rowImporter(opened);
 
 const url = 'https://example.org/page';
 const synthetic = 'urn:cps:synthetic:trial';
-const review = (row: Record<string, string> = {}) => ({
-  id: 'case-1',
-  panel_slug: 'se-lsip',
-  meeting_id: 'meeting-0123456789',
-  area_slug: 'south-east',
-  strand: 'disability',
-  crime_type: 'offences against the person',
-  finalised_on: '2016-05-20',
-  reviewed_on: '2016-08-16',
-  outcome: 'conviction after trial',
-  flagged_correctly: 'no',
-  source_url: url,
-  ...row,
-});
 const remark = (row: Record<string, string> = {}) => ({
   id: 'remark-1',
   case_review_id: 'case-1',
@@ -37,8 +24,8 @@ const remark = (row: Record<string, string> = {}) => ({
 beforeAll(async () => {
   expect(
     await load(caseReviews, [
-      review(),
-      review({ id: 'synthetic-1', meeting_id: '', flagged_correctly: '', source_url: synthetic }),
+      reviewCells(),
+      reviewCells({ id: 'synthetic-1', meeting_id: '', flagged_correctly: '', source_url: synthetic }),
     ]),
   ).toMatchObject({ added: 2 });
 });

@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ImportRefused } from '../../platform/importing/faults.ts';
 import { importFile } from '../../platform/importing/import-file.ts';
+import { temporaryFiles } from '../../tests/support/files.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { caseworkOutcomes } from './import/casework-outcomes.ts';
 import { recommendations } from './import/recommendations.ts';
 import { scrutiny } from './index.ts';
 
 const { data, opened } = testSubgraph(scrutiny);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-scrutiny-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 const figureHeader = 'year,period_start,period_end,strand,area,measure,value,unit,source_url,notes';
 const recommendationHeader =
@@ -19,8 +18,7 @@ const recommendationHeader =
 
 /** Imports a file of these lines; of a refusal, the faults after its first line. */
 async function load(kind: typeof recommendations, lines: string[]): Promise<unknown> {
-  const path = join(folder, 'own.csv');
-  writeFileSync(path, `${lines.join('\n')}\n`);
+  const path = write('own.csv', `${lines.join('\n')}\n`);
   try {
     return await importFile(opened().database, kind, path);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import sql from 'sql-template-tag';
+import { reviewCells } from '../../tests/support/case-reviews.ts';
 import { columnsOf, rowImporter } from '../../tests/support/import-rows.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { caseReviews } from './import/case-reviews.ts';
@@ -11,20 +12,6 @@ const { load, fault } = rowImporter(opened);
 
 const url = 'https://example.org/page';
 const synthetic = 'urn:cps:synthetic:trial';
-const review = (row: Record<string, string> = {}) => ({
-  id: 'case-1',
-  panel_slug: 'se-lsip',
-  meeting_id: 'meeting-0123456789',
-  area_slug: 'south-east',
-  strand: 'disability',
-  crime_type: 'offences against the person',
-  finalised_on: '2016-05-20',
-  reviewed_on: '2016-08-16',
-  outcome: 'conviction after trial',
-  flagged_correctly: 'no',
-  source_url: url,
-  ...row,
-});
 const advice = (row: Record<string, string> = {}) => ({
   id: 'rec-901',
   date: '2016-08-16',
@@ -43,8 +30,8 @@ const advice = (row: Record<string, string> = {}) => ({
 beforeAll(async () => {
   expect(
     await load(caseReviews, [
-      review(),
-      review({ id: 'synthetic-1', meeting_id: '', flagged_correctly: '', source_url: synthetic }),
+      reviewCells(),
+      reviewCells({ id: 'synthetic-1', meeting_id: '', flagged_correctly: '', source_url: synthetic }),
     ]),
   ).toMatchObject({ added: 2 });
 });

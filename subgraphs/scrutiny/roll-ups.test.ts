@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
 import type { ImportKind } from '../../platform/importing/kind.ts';
 import { inspectRollUps } from '../../platform/roll-up.ts';
 import { rootStatistics, scopedStatistics, type StatisticDeclaration } from '../../platform/statistics.ts';
+import { temporaryFiles } from '../../tests/support/files.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { caseReviews } from './import/case-reviews.ts';
 import { recommendations } from './import/recommendations.ts';
@@ -14,8 +12,7 @@ import { scrutiny } from './index.ts';
 import { scrutinyStatistics } from './statistics.ts';
 
 const { opened } = testSubgraph(scrutiny);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-roll-ups-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 /** The same statistics, read from the records themselves. */
 const ofRecords: StatisticDeclaration = {
@@ -110,11 +107,9 @@ const request = fc.record({
 
 function fileOf(lines: Line[]): string {
   const columns = Object.keys(lines[0]!);
-  const path = join(folder, 'rows.csv');
   const last = new Map(lines.map((line) => [line.id, line]));
   const text = [columns, ...[...last.values()].map((line) => columns.map((column) => line[column]!))];
-  writeFileSync(path, text.map((cells) => cells.join(',')).join('\n'));
-  return path;
+  return write('rows.csv', text.map((cells) => cells.join(',')).join('\n'));
 }
 
 /** The answer, or why there is none: both must be the same. */

@@ -1,12 +1,6 @@
+import { daysBetween } from '../../tests/support/numbers.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  daysBetween,
-  expectBetween,
-  percent,
-  syntheticCsv,
-  tally,
-  type CsvRow,
-} from '../../tests/support/synthetic.ts';
+import { expectBetween, percent, syntheticCsv, tally, type CsvRow } from '../../tests/support/synthetic.ts';
 
 const rows = syntheticCsv({ scale: 1, seed: 7 });
 const hateCrime = ['racist', 'religious', 'homophobic', 'transphobic', 'disability'];

@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { csvLine } from '../../platform/text.ts';
 
 /** Columns of the generated files, by import kind, in the order their rows are loaded. */
 const columns = {
@@ -130,8 +131,4 @@ export async function writeFiles(
     for (const { handle } of files.values()) await handle.close();
   }
   return new Map([...files].map(([kind, { path, rowCount }]) => [kind, { path, rowCount }]));
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
 }

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { syntheticKinds, writeFiles, type SyntheticRow } from './files.ts';
 import { syntheticRows } from './generate.ts';
 import { rules } from './rules.ts';
+import { temporaryFolder } from '../../tests/support/files.ts';
 
 const published = join(import.meta.dirname, '../forums/published');
-const folder = mkdtempSync(join(tmpdir(), 'engagement-generate-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** SHA-256 of each file of a set. */
 async function hashes(scale: number, seed: number): Promise<string[]> {

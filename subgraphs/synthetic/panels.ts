@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { partialDate } from '../../platform/partial-date.ts';
+import { meetingRhythms } from '../../platform/reference/meeting-rhythms.ts';
 import { strandMeaning } from '../../platform/reference/strand-words.ts';
 import { splitList } from '../../platform/text.ts';
 import { groupsOf, type StrandGroup } from './strand-groups.ts';
@@ -48,22 +49,9 @@ const inferredDays: Record<string, { from?: string; to?: string }> = {
   'caf-thematic': { from: '2020-01-01' },
 };
 
-const rhythms: Record<string, number> = {
-  quarterly: 4,
-  'every three months': 4,
-  'four times a year': 4,
-  'three or four times a year (recommended)': 3,
-  'three times a year': 3,
-  'two to three times a year': 2,
-  'annual review': 1,
-  'ad hoc': 0,
-  once: 0,
-};
-
 /**
  * The published panels that meet, by slug.
  * @param folder holds `panels.csv` and `areas.csv`
- * @throws when a panel's rhythm is worded as no other: expected one of the table's wordings
  */
 export function plannedPanels(folder: string): PanelPlan[] {
   const areas = new Map(read(folder, 'areas.csv').map((area) => [area.slug!, area]));
@@ -95,12 +83,7 @@ function planned(row: Row, areas: ReadonlyMap<string, Row>): PanelPlan {
 function meetingsAYear(row: Row, looksAtCases: boolean): number {
   const words = row.meeting_frequency!;
   if (words === '') return looksAtCases ? 4 : row.level === 'local' && row.area_slug !== '' ? 3 : 0;
-  const known = rhythms[words];
-  if (known === undefined)
-    throw new Error(
-      `panels.csv, ${row.slug}, column meeting_frequency: expected one of ${Object.keys(rhythms).join(', ')}, or blank; got ${JSON.stringify(words)}`,
-    );
-  return known;
+  return meetingRhythms.get(words) ?? 0;
 }
 
 function start(row: Row, own: string[], areas: ReadonlyMap<string, Row>): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, expectBetween, percent, syntheticCsv, type CsvRow } from '../../tests/support/synthetic.ts';
+import { daysBetween } from '../../tests/support/numbers.ts';
+import { expectBetween, percent, syntheticCsv, type CsvRow } from '../../tests/support/synthetic.ts';
 
 const rows = syntheticCsv({ scale: 1, seed: 7 });
 

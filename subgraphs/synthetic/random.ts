@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformFloat32 } from 'pure-rand/distribution/uniformFloat32';
+import { fingerprint } from '../../platform/text.ts';
 
 /** Things with how often each is drawn, in any unit. */
 export type Weights<Thing> = readonly (readonly [thing: Thing, weight: number])[];
@@ -13,9 +13,7 @@ export class Draws {
   private readonly generator: ReturnType<typeof xoroshiro128plusFromState>;
 
   constructor(seed: number, ...name: string[]) {
-    const digest = createHash('sha256')
-      .update([seed, ...name].join('\u001f'))
-      .digest();
+    const digest = Buffer.from(fingerprint([seed, ...name]), 'hex');
     this.generator = xoroshiro128plusFromState([0, 4, 8, 12].map((offset) => digest.readInt32BE(offset)));
   }
   /** From 0 (included) to 1 (excluded). */

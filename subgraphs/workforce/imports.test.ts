@@ -1,22 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sql from 'sql-template-tag';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
+import { temporaryFiles } from '../../tests/support/files.ts';
 import { testSubgraph } from '../../tests/support/subgraph.ts';
 import { workforce } from './index.ts';
 
 const { data, opened } = testSubgraph(workforce);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-workforce-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 const kind = (name: string) => workforce.imports.find((one) => one.name === name)!;
 const published = (file: string) => readFileSync(join(import.meta.dirname, 'published', file), 'utf8');
 
 async function importText(name: string, text: string, dryRun = false) {
-  const path = join(folder, `${name}.csv`);
-  writeFileSync(path, text);
+  const path = write(`${name}.csv`, text);
   return importFile(opened().database, kind(name), path, { dryRun });
 }
 const countFigures = async () =>

@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
 import { forums } from '../../subgraphs/forums/index.ts';
 import { importForUser, pick } from '../../subgraphs/load.ts';
 import { scrutiny } from '../../subgraphs/scrutiny/index.ts';
+import { temporaryFolder } from '../support/files.ts';
 import { testSubgraph } from '../support/subgraph.ts';
 
 const { config, data, opened } = testSubgraph(forums);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-files-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const header = 'slug,name,kind,sector,area_slug,role_context,source_url';
 const row = (slug: string, rest: { name?: string; kind?: string; area?: string; url?: string } = {}) =>

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { childEnvironment } from '../../platform/config.ts';
 import { forums } from '../../subgraphs/forums/index.ts';
+import { temporaryFolder } from '../support/files.ts';
 import { testSubgraph } from '../support/subgraph.ts';
 
 const { config, data } = testSubgraph(forums);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-kill-'));
+const folder = temporaryFolder();
 const path = join(folder, 'many.csv');
 const rows = 40_000;
 
@@ -21,7 +21,6 @@ beforeAll(async () => {
     file.write(`body-${index},Body ${index},voluntary,voluntary_sector,wessex,partner,https://example.org/${index}\n`);
   await once(file.end(), 'finish');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the import as a user does; kills it -9 once it has told of so many rows. */
 async function run(killAfterRows: number | null): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {

@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sql from 'sql-template-tag';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Config } from '../../platform/config.ts';
 import { forums } from '../../subgraphs/forums/index.ts';
 import { importForUser, openLoaded } from '../../subgraphs/load.ts';
+import { temporaryFiles } from '../support/files.ts';
 import { freshDatabases } from '../support/database.ts';
 
 const config = freshDatabases();
-const folder = mkdtempSync(join(tmpdir(), 'engagement-load-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 /** What a start leaves: every receipt, and the name of one panel. */
 async function afterStart(settings: Config) {
@@ -36,9 +35,8 @@ test('a first start loads each published file once, and a later one nothing agai
 });
 
 test('a kind that a user has loaded is not put back by a start', async () => {
-  const path = join(folder, 'panels.csv');
   const published = readFileSync(join(forums.directory, 'published/panels.csv'), 'utf8');
-  writeFileSync(path, published.replace('caf,Community Accountability Forum,', 'caf,The Forum,'));
+  const path = write('panels.csv', published.replace('caf,Community Accountability Forum,', 'caf,The Forum,'));
   expect(await importForUser(config, 'forums', 'panels', path, {})).toMatchObject({
     added: 0,
     changed: 1,

@@ -1,22 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sql from 'sql-template-tag';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
 import { forums } from '../../subgraphs/forums/index.ts';
 import { importForUser, pick } from '../../subgraphs/load.ts';
+import { temporaryFiles } from '../support/files.ts';
 import { testSubgraph } from '../support/subgraph.ts';
 
 const { config, opened } = testSubgraph(forums);
-const folder = mkdtempSync(join(tmpdir(), 'engagement-replace-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 function file(...rows: [slug: string, url: string][]): string {
-  const path = join(folder, 'organisations.csv');
   const lines = rows.map(([slug, url]) => `${slug},Name of ${slug},voluntary,voluntary_sector,wessex,,${url}`);
-  writeFileSync(path, ['slug,name,kind,sector,area_slug,role_context,source_url', ...lines].join('\n'));
-  return path;
+  return write('organisations.csv', ['slug,name,kind,sector,area_slug,role_context,source_url', ...lines].join('\n'));
 }
 const published = 'https://example.org/';
 const made = 'urn:cps:synthetic:test';

@@ -8,6 +8,7 @@ import { importFile } from '../../platform/importing/import-file.ts';
 import { findDatasets } from '../../platform/importing/receipts.ts';
 import { inspectRollUps } from '../../platform/roll-up.ts';
 import { rollUpsOf, type Subgraph } from '../../platform/subgraph.ts';
+import { csvLine } from '../../platform/text.ts';
 import { forums } from '../../subgraphs/forums/index.ts';
 import { generateForUser, openLoaded, pickKind, removeGenerated } from '../../subgraphs/load.ts';
 import { scrutiny } from '../../subgraphs/scrutiny/index.ts';
@@ -60,12 +61,7 @@ async function publishSameMeeting(): Promise<string> {
   const [row] = parse<Record<string, string>>(readFileSync(path), { columns: true });
   const file = join(folder, 'published-meeting.csv');
   const cells = { ...row!, source_url: 'https://example.org/meeting' };
-  writeFileSync(
-    file,
-    `${Object.keys(cells).join(',')}\n${Object.values(cells)
-      .map((cell) => JSON.stringify(cell))
-      .join(',')}\n`,
-  );
+  writeFileSync(file, [Object.keys(cells), Object.values(cells)].map(csvLine).join(''));
   await importFile(opened.forums.database, pickKind('forums', 'meetings').kind, file);
   return row!.date!;
 }

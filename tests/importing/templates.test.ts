@@ -1,27 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importFile } from '../../platform/importing/import-file.ts';
 import { templateOf } from '../../platform/importing/template.ts';
 import { openLoaded } from '../../subgraphs/load.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
+import { temporaryFiles } from '../support/files.ts';
 import { freshDatabases } from '../support/database.ts';
 
 const config = freshDatabases();
-const folder = mkdtempSync(join(tmpdir(), 'engagement-templates-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const write = temporaryFiles();
 
 test.each(subgraphs.map((definition) => [definition.name, definition] as const))(
   'templates of %s import as they stand, one kind after the other',
   async (_, definition) => {
     const { database } = await openLoaded(definition, config);
     for (const kind of definition.imports) {
-      const path = join(folder, `${kind.name}.csv`);
       const text = templateOf(kind);
-      writeFileSync(path, text);
+      const path = write(`${kind.name}.csv`, text);
       const rows: Record<string, string>[] = parse(text, { columns: true });
       expect.soft(rows.length, kind.name).toBeGreaterThanOrEqual(2);
       // A forgotten example must never be taken for a fact.

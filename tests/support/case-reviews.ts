@@ -40,3 +40,19 @@ export async function writeCaseReviews(database: Database, count: number, synthe
     await rebuildRollUps(transaction, caseReviewRollUps);
   });
 }
+
+/** Cells of a case review that its import takes, some of them given; synthetic where its id says so. */
+export const reviewCells = (given: Record<string, string> = {}): Record<string, string> => ({
+  id: 'case-1',
+  panel_slug: 'se-lsip',
+  meeting_id: 'meeting-0123456789',
+  area_slug: 'south-east',
+  strand: 'disability',
+  crime_type: 'offences against the person',
+  finalised_on: '2016-05-20',
+  reviewed_on: '2016-08-16',
+  outcome: 'conviction after trial',
+  flagged_correctly: 'no',
+  source_url: given.id?.startsWith('synthetic-') ? 'urn:cps:synthetic:trial' : 'https://example.org/page',
+  ...given,
+});

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { csvLine } from '../../platform/text.ts';
 import type { Config } from '../../platform/config.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { importForUser } from '../../subgraphs/load.ts';
@@ -49,5 +50,5 @@ function changed(row: Row, columns: string[], change: (cell: string) => string):
 
 function csvText(rows: Row[]): string {
   const lines = [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))];
-  return lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
+  return lines.map(csvLine).join('');
 }

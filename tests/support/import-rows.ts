@@ -1,27 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sql, { raw } from 'sql-template-tag';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Database } from '../../platform/database.ts';
 import { ImportRefused } from '../../platform/importing/faults.ts';
 import { importFile } from '../../platform/importing/import-file.ts';
 import type { ImportKind } from '../../platform/importing/kind.ts';
+import { temporaryFiles } from './files.ts';
 
 type Cells = Record<string, string>;
 
 /** Imports rows given by column as a user's file `own.csv`, into the database that is open while a test runs. */
 export function rowImporter(opened: () => { database: Database }) {
-  const folder = mkdtempSync(join(tmpdir(), 'engagement-rows-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const write = temporaryFiles();
   const count = async (table: string) =>
     (await opened().database.select<{ n: number }>(sql`SELECT COUNT(*) AS n FROM ${raw(table)}`))[0]!.n;
 
   /** What the import answers; of a refusal, the lines of its message. Columns are those of the kind unless given. */
   async function load(kind: ImportKind, rows: Cells[], columns = columnsOf(kind)): Promise<unknown> {
     const lines = rows.map((row) => columns.map((name) => `"${row[name] ?? ''}"`).join(','));
-    const path = join(folder, 'own.csv');
-    writeFileSync(path, `${[columns.join(','), ...lines].join('\n')}\n`);
+    const path = write('own.csv', `${[columns.join(','), ...lines].join('\n')}\n`);
     try {
       return await importFile(opened().database, kind, path);
     } catch (error) {

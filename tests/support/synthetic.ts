@@ -1,22 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { writeSyntheticFiles } from '../../subgraphs/synthetic-data.ts';
 import type { SyntheticKind, SyntheticSet } from '../../subgraphs/synthetic/files.ts';
+import { temporaryFolder } from './files.ts';
 
 export type CsvRow = Record<string, string>;
 
 /** The rows of a set by kind, read back from its CSV files; there from the first test on. */
 export function syntheticCsv(set: SyntheticSet): Record<SyntheticKind, CsvRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'engagement-shape-'));
+  const folder = temporaryFolder();
   const rows = {} as Record<SyntheticKind, CsvRow[]>;
   beforeAll(async () => {
     for (const [kind, { path }] of await writeSyntheticFiles(folder, set))
       rows[kind] = parse(readFileSync(path), { columns: true });
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
   return rows;
 }
 
@@ -36,9 +34,4 @@ export function tally(values: string[]): Map<string, number> {
 export function expectBetween(value: number, from: number, to: number): void {
   expect(value).toBeGreaterThanOrEqual(from);
   expect(value).toBeLessThanOrEqual(to);
-}
-
-/** Days from one to another. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

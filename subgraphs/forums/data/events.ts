@@ -18,6 +18,7 @@ type EventFilter = DatedFilter & {
   kinds?: readonly string[] | null;
   levels?: readonly string[] | null;
   partners?: readonly string[] | null;
+  partnerNames?: readonly string[] | null;
 };
 export type EventArguments = PageArguments & {
   filter?: EventFilter | null;
@@ -32,11 +33,13 @@ const partnerships = sql`event_partner p JOIN organisation o ON o.name = p.partn
 
 export function eventListing({ filter, orderBy, includeSynthetic }: EventArguments): Listing {
   const where: Sql[] = [...(includeSynthetic ? [] : [sql`t.synthetic = 0`]), ...dated(filter)];
-  const { areas, kinds, levels, partners } = filter ?? {};
+  const { areas, kinds, levels, partners, partnerNames } = filter ?? {};
   if (areas) where.push(linkedToAreas('event_area', 'event_id', areas, filter?.includePredecessors ?? false));
   if (kinds) where.push(within(sql`t.kind`, kinds));
   if (levels) where.push(within(sql`t.level`, levels));
   if (partners) where.push(sql`t.id IN (SELECT p.event_id FROM ${partnerships} WHERE ${within(sql`o.id`, partners)})`);
+  if (partnerNames)
+    where.push(sql`t.id IN (SELECT event_id FROM event_partner WHERE ${within(sql`partner_name`, partnerNames)})`);
   return {
     from: sql`event t`,
     columns: sql`t.*`,

@@ -1,7 +1,6 @@
-import { financialYearWithin, quarterOf } from '../../../platform/calendar.ts';
 import { areaCodes, datePart, list, oneOf, optionalText, sourceUrl, text } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
-import { partialDate, partialDateColumns, within } from '../../../platform/partial-date.ts';
+import { partialDate, partialDateColumns, stretchColumns } from '../../../platform/partial-date.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode, fingerprint } from '../../../platform/text.ts';
 import { engagementLevels, type EventWord } from '../engagement-levels.ts';
@@ -61,9 +60,7 @@ export const events = defineImport({
           kind: enumCode(row.type),
           level: engagementLevels[row.type],
           ...partialDateColumns('date', date),
-          financial_year: financialYearWithin(date.earliest, date.latest),
-          quarter: within(date, quarterOf),
-          month: within(date, (day) => day.slice(0, 7)),
+          ...stretchColumns(date),
           partner_names: row.partners.join('; '),
           audience: row.audience,
           attendance: /^\d+$/.test(row.attendance ?? '') ? Number(row.attendance) : null,

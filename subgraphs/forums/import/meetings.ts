@@ -1,4 +1,3 @@
-import { financialYearWithin, quarterOf } from '../../../platform/calendar.ts';
 import {
   areaCodes,
   datePart,
@@ -10,7 +9,7 @@ import {
   text,
 } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
-import { partialDate, partialDateColumns, within } from '../../../platform/partial-date.ts';
+import { partialDate, partialDateColumns, stretchColumns } from '../../../platform/partial-date.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode, fingerprint, splitList } from '../../../platform/text.ts';
 import { z } from 'zod';
@@ -78,9 +77,7 @@ export const meetings = defineImport({
           panel_name: row.panel_name,
           kind: row.meeting_kind,
           ...partialDateColumns('date', date),
-          financial_year: financialYearWithin(date.earliest, date.latest),
-          quarter: within(date, quarterOf),
-          month: within(date, (day) => day.slice(0, 7)),
+          ...stretchColumns(date),
           theme: row.theme,
           topics: row.topics.join('; '),
           cases_reviewed_count: row.cases_reviewed,

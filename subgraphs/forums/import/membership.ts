@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import { financialYearOf, span } from '../../../platform/calendar.ts';
+import { financialYearOf } from '../../../platform/calendar.ts';
 import type { Transaction } from '../../../platform/database.ts';
-import { list, sourceUrl } from '../../../platform/importing/cells.ts';
+import { day, list, panelId, sourceUrl } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
 import { strandMeaning } from '../../../platform/reference/strand-words.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
@@ -57,9 +57,9 @@ export const membership = defineImport({
   publishedFile: null,
   table: 'membership',
   linkTables: { membership_sector: 'membership_id', membership_expertise: 'membership_id' },
-  columns: ({ panels }) => ({
-    panel_slug: z.string().refine((cell) => panels.has(cell), 'the id of a loaded panel'),
-    as_of: z.string().refine((cell) => span(cell)?.precision === 'DAY', 'a day as YYYY-MM-DD'),
+  columns: (reference) => ({
+    panel_slug: panelId(reference),
+    as_of: day(),
     seats: wholeNumber(),
     filled: wholeNumber(),
     security_checked: wholeNumber(),
@@ -90,8 +90,7 @@ export const membership = defineImport({
       source_url: 'urn:cps:synthetic:template',
     },
   ],
-  check: ({ seats, filled, security_checked, trained, sectors, expertise }, context) => {
-    const refuse = (column: string, message: string) => context.addIssue({ code: 'custom', path: [column], message });
+  check: ({ seats, filled, security_checked, trained, sectors, expertise }, refuse) => {
     if (filled > seats) refuse('filled', `at most the seats, ${seats}`);
     for (const [column, members] of Object.entries({ security_checked, trained }))
       if (members > filled) refuse(column, `at most the filled seats, ${filled}`);

@@ -3,7 +3,7 @@ import { defineImport } from '../../../platform/importing/kind.ts';
 import { partialDate, partialDateColumns } from '../../../platform/partial-date.ts';
 import { panelColumns } from '../../../platform/reference/import-panels.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
-import { meetingRhythms } from '../meeting-rhythms.ts';
+import { meetingRhythms } from '../../../platform/reference/meeting-rhythms.ts';
 
 const noDate = { label: null, earliest: null, latest: null, precision: null, approximate: null };
 
@@ -17,7 +17,7 @@ export const panels = defineImport({
     ...panelColumns(reference),
     meeting_frequency: optionalText(200).refine(
       (cell) => cell === null || meetingRhythms.has(cell),
-      `a wording of subgraphs/forums/meeting-rhythms.ts (${[...meetingRhythms.keys()].join(', ')}), or blank`,
+      `a wording of platform/reference/meeting-rhythms.ts (${[...meetingRhythms.keys()].join(', ')}), or blank`,
     ),
   }),
   examples: [

@@ -5,7 +5,7 @@ import { textKey } from '../../../platform/references.ts';
 import { sourceOf } from '../../../platform/source.ts';
 import { splitList } from '../../../platform/text.ts';
 import type { PanelResolvers } from '../generated.ts';
-import { meetingRhythms } from '../meeting-rhythms.ts';
+import { meetingRhythms } from '../../../platform/reference/meeting-rhythms.ts';
 import { membershipRequest } from './membership-request.ts';
 import { statisticRequest } from './statistic-request.ts';
 

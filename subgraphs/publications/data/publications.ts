@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { areaLinks, linkedToAreas } from '../../../platform/area-scope.ts';
 import {
   orderingBy,
@@ -129,15 +129,32 @@ export function findPublicationsById(source: Source, ids: string[]): Promise<Pub
   return source.select(sql`SELECT t.* FROM publication t WHERE ${within(sql`t.id`, ids)}`);
 }
 
+type PublicationByUrl = PublicationRow & { url: string };
+
 /** Published documents whose own address or listing page is one of the addresses; own address first, then by id. */
-export function findPublicationsByUrl(source: Source, urls: string[]): Promise<(PublicationRow & { url: string })[]> {
-  return source.select(sql`
+export function findPublicationsByUrl(source: Source, urls: string[]): Promise<PublicationByUrl[]> {
+  return source.select(byUrl(urls, empty));
+}
+
+/**
+ * The documents of the page a meeting is known from, as `findPublicationsByUrl` gives them, but of a panel's listing page only
+ * what stands there itself: what is listed there is of all meetings of the panel, and does not tell of which.
+ */
+export function findPublicationsOfMeetingPages(source: Source, urls: string[]): Promise<PublicationByUrl[]> {
+  return source.select(
+    byUrl(urls, sql`AND NOT EXISTS (SELECT 1 FROM panel_reference panel WHERE panel.listing_url = t.source_url)`),
+  );
+}
+
+function byUrl(urls: string[], listed: Sql): Sql {
+  return sql`
     SELECT t.*, t.document_url AS url, 0 AS place FROM publication t
     WHERE t.synthetic = 0 AND ${within(sql`t.document_url`, urls)}
     UNION ALL
     SELECT t.*, t.source_url AS url, 1 AS place FROM publication t
     WHERE t.synthetic = 0 AND ${within(sql`t.source_url`, urls)} AND (t.document_url IS NULL OR t.document_url <> t.source_url)
-    ORDER BY place, id`);
+      ${listed}
+    ORDER BY place, id`;
 }
 
 export function findEditions(source: Source, publications: string[]): Promise<EditionRow[]> {

@@ -3,5 +3,5 @@ import type { MeetingResolvers } from '../generated.ts';
 
 export const Meeting: MeetingResolvers = {
   publications: ({ source }, _, { loaders }) =>
-    loaders.publicationsByUrl.load(textKey('Meeting', 'source.url', source?.url)),
+    loaders.publicationsByMeetingPage.load(textKey('Meeting', 'source.url', source?.url)),
 };

@@ -7,6 +7,7 @@ import {
   type PageArguments,
   type ParentLinks,
 } from '../../../platform/connection.ts';
+import { today } from '../../../platform/calendar.ts';
 import type { Source } from '../../../platform/database.ts';
 import type { StrandCode } from '../../../platform/reference/strands.ts';
 import { within } from '../../../platform/conditions.ts';
@@ -70,8 +71,7 @@ export function recommendationListing({ filter, orderBy, includeSynthetic }: Rec
 
 /** 1 when the due day is past (today in UTC) and it is neither implemented nor rejected; 0 otherwise, also without a due day. */
 function isOverdue(): Sql {
-  const today = new Date().toISOString().slice(0, 10);
-  return sql`CASE WHEN t.due_on < ${today} AND t.status NOT IN ('IMPLEMENTED', 'REJECTED') THEN 1 ELSE 0 END`;
+  return sql`CASE WHEN t.due_on < ${today()} AND t.status NOT IN ('IMPLEMENTED', 'REJECTED') THEN 1 ELSE 0 END`;
 }
 
 export const recommendationsOfAreas = (includePredecessors: boolean): ParentLinks =>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { financialYearOf, quarterOf } from '../../../platform/calendar.ts';
+import { today } from '../../../platform/calendar.ts';
 import { areaCode, day, id, oneOf, panelId, sourceUrl, strandCode } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
+import { stretchColumns } from '../../../platform/partial-date.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode } from '../../../platform/text.ts';
 import { caseReviewRollUps } from '../roll-ups.ts';
@@ -67,12 +68,10 @@ export const caseReviews = defineImport({
       source_url: 'urn:cps:synthetic:template',
     },
   ],
-  check: (row, context) => {
-    const refuse = (column: string, message: string) => context.addIssue({ code: 'custom', path: [column], message });
-    const today = new Date().toISOString().slice(0, 10);
-    checkSyntheticId(row, context);
+  check: (row, refuse) => {
+    checkSyntheticId(row, refuse);
     if (row.reviewed_on < row.finalised_on) refuse('reviewed_on', `a day not before finalised_on, ${row.finalised_on}`);
-    if (row.reviewed_on > today) refuse('reviewed_on', `a day not after today, ${today}`);
+    if (row.reviewed_on > today()) refuse('reviewed_on', `a day not after today, ${today()}`);
   },
   records: (row) => [
     {
@@ -86,9 +85,7 @@ export const caseReviews = defineImport({
         crime_type: row.crime_type,
         finalised_on: row.finalised_on,
         reviewed_on: row.reviewed_on,
-        financial_year: financialYearOf(row.reviewed_on),
-        quarter: quarterOf(row.reviewed_on),
-        month: row.reviewed_on.slice(0, 7),
+        ...stretchColumns({ earliest: row.reviewed_on, latest: row.reviewed_on }),
         outcome: row.outcome,
         flagged_correctly: row.flagged_correctly,
         synthetic: syntheticFlag(row.source_url),

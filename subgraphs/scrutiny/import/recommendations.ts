@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../platform/calendar.ts';
 import { fillSets, setKey } from '../../../platform/code-set.ts';
-import { financialYearWithin, quarterOf } from '../../../platform/calendar.ts';
 import {
   areaCodes,
   datePart,
@@ -14,7 +14,12 @@ import {
 } from '../../../platform/importing/cells.ts';
 import { defineImport } from '../../../platform/importing/kind.ts';
 import { freeText, freeTextList, optionalFreeText } from '../../../platform/importing/personal-data.ts';
-import { partialDate, partialDateColumns, within, type PartialDateValue } from '../../../platform/partial-date.ts';
+import {
+  partialDate,
+  partialDateColumns,
+  stretchColumns,
+  type PartialDateValue,
+} from '../../../platform/partial-date.ts';
 import { syntheticFlag } from '../../../platform/source.ts';
 import { enumCode } from '../../../platform/text.ts';
 import { meetingKey } from '../meeting-key.ts';
@@ -90,11 +95,10 @@ export const recommendations = defineImport({
       source_url: 'urn:cps:synthetic:template',
     },
   ],
-  check: (row, context) => {
+  check: (row, refuse) => {
     const { responded_on, followed_up_on } = row;
-    const refuse = (column: string, message: string) => context.addIssue({ code: 'custom', path: [column], message });
     const { earliest } = partialDate(row.date, row.date_precision);
-    checkSyntheticId(row, context);
+    checkSyntheticId(row, refuse);
     if (responded_on !== null && earliest !== null && responded_on < earliest)
       refuse('responded_on', `a day not before the one it was raised on, ${earliest} at the earliest`);
     if (followed_up_on !== null && responded_on !== null && followed_up_on < responded_on)
@@ -108,9 +112,7 @@ export const recommendations = defineImport({
         key: [row.id],
         columns: {
           ...partialDateColumns('raised', raised),
-          financial_year: financialYearWithin(raised.earliest, raised.latest),
-          quarter: within(raised, quarterOf),
-          month: within(raised, (day) => day.slice(0, 7)),
+          ...stretchColumns(raised),
           panel_id: row.panel_slug,
           meeting_key: meetingKey(row.panel_slug, raised),
           body_name: row.body,
@@ -154,5 +156,5 @@ const setsOf = (what: string) => ({
 /** Whole days from a day raised to the response; null where either is not known to the day. */
 function daysToResponse(raised: PartialDateValue, respondedOn: string | null): number | null {
   if (respondedOn === null || raised.precision !== 'DAY' || raised.approximate) return null;
-  return (Date.parse(respondedOn) - Date.parse(raised.earliest!)) / 86_400_000;
+  return daysBetween(raised.earliest!, respondedOn);
 }

@@ -145,23 +145,22 @@ export const workforce = defineImport({
       source_url: 'urn:cps:synthetic:template',
     },
   ],
-  check: (row, context) => {
-    const fault = (column: string, message: string) => context.addIssue({ code: 'custom', path: [column], message });
-    if (row.suppressed === 'yes' && row.value !== null) fault('value', 'a blank, because suppressed is yes');
-    if (row.suppressed === 'no' && row.value === null) fault('value', 'a number, because suppressed is no');
+  check: (row, refuse) => {
+    if (row.suppressed === 'yes' && row.value !== null) refuse('value', 'a blank, because suppressed is yes');
+    if (row.suppressed === 'no' && row.value === null) refuse('value', 'a number, because suppressed is no');
     const [first, second] = [splits[row.characteristic]!, splits[row.characteristic_2]];
     if (
       second !== undefined &&
       [first.dimension, ...first.also.map(({ dimension }) => dimension)].includes(second.dimension)
     )
-      fault('characteristic_2', `a characteristic that differs from ${row.characteristic}`);
+      refuse('characteristic_2', `a characteristic that differs from ${row.characteristic}`);
     for (const [column, characteristic, group] of [
       ['group', row.characteristic, row.group],
       ['group_2', row.characteristic_2, row.group_2],
     ] as const) {
       if (split(characteristic, group) !== null) continue;
       const words = characteristic === '' ? [] : wordingsOf(splits[characteristic]!.dimension);
-      fault(
+      refuse(
         column,
         characteristic === ''
           ? 'a blank, because there is no characteristic'

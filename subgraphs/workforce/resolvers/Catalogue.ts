@@ -3,5 +3,5 @@ import type { CatalogueResolvers } from '../generated.ts';
 
 export const Catalogue: CatalogueResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  workforce: (_, __, { source }) => subgraphCatalogue(source, []),
+  workforce: (_, __, { source, statistics }) => subgraphCatalogue(source, statistics),
 };
