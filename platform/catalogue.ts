@@ -6,12 +6,22 @@ import { grains } from './statistics/grains.ts';
 /** The one id of the `Catalogue` entity, to which every subgraph adds its own field. */
 export const catalogueId = 'catalogue';
 
-/** What one subgraph holds and can count: its loaded files, and its statistics straight from their declarations. */
-export function subgraphCatalogue(source: Source, statistics: StatisticDeclaration[]) {
+/**
+ * What one subgraph holds and can count: its loaded files, and its statistics straight from their declarations.
+ * @param hidden kinds whose files are not listed for this caller
+ */
+export function subgraphCatalogue(
+  source: Source,
+  statistics: StatisticDeclaration[],
+  hidden: () => Promise<readonly string[]> = async () => [],
+) {
   let found: Promise<DatasetRow[]> | undefined;
   const datasets = () => (found ??= findDatasets(source));
   return {
-    datasets,
+    datasets: async () => {
+      const [files, kinds] = await Promise.all([datasets(), hidden()]);
+      return files.filter(({ kind }) => !kinds.includes(kind));
+    },
     dimensions: statistics.flatMap(({ name: statistic, dimensions }) =>
       Object.entries(dimensions).map(([name, { definition, type }]) => ({
         statistic,

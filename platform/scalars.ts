@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { financialYearStart, span } from './calendar.ts';
 import { badInput } from './errors.ts';
 
@@ -8,15 +8,16 @@ function textScalar(
   expected: string,
   valid: (text: string) => boolean,
 ): GraphQLScalarType<string, string> {
-  const checked = (value: unknown): string => {
+  const checked = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && valid(value)) return value;
-    throw badInput(`${name}: expected ${expected}; got ${JSON.stringify(value)}`);
+    const { message, extensions } = badInput(`${name}: expected ${expected}; got ${JSON.stringify(value)}`);
+    throw new GraphQLError(message, { extensions, ...(node === undefined ? {} : { nodes: node }) });
   };
   return new GraphQLScalarType({
     name,
     serialize: (value) => String(value),
-    parseValue: checked,
-    parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
+    parseValue: (value) => checked(value),
+    parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null, node),
   });
 }
 

@@ -2,17 +2,10 @@ import { isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'grap
 
 const unknownValue = /Value "[^"]*" does not exist in "(\w+)" enum\./;
 
-/**
- * graphql-js says of an unknown enum value that it does not exist, as a fault of the document where it stands in one. To a
- * client it is a wrong value wherever it stands, and the values there are say what to put instead.
- */
+/** graphql-js says of an unknown enum value that it does not exist; the values there are say what to put instead. */
 export function namingEnumValues(error: GraphQLFormattedError, schema: GraphQLSchema): GraphQLFormattedError {
   const type = schema.getType(unknownValue.exec(error.message)?.[1] ?? '');
   if (!isEnumType(type)) return error;
   const values = type.getValues().map(({ name }) => name);
-  return {
-    ...error,
-    message: `${error.message} Expected one of ${values.join(', ')}.`,
-    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
-  };
+  return { ...error, message: `${error.message} Expected one of ${values.join(', ')}.` };
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, isValueNode, Kind, type GraphQLFormattedError } from 'graphql';
 import { internalErrorMessage, isPublicCode } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { RequestContext } from '../apollo-server.ts';
@@ -42,5 +42,12 @@ function publicCode(code: unknown, error: unknown): string | undefined {
   // A value that a scalar refuses is reported as a fault of the document; the scalar's own code says more.
   const inner = error instanceof GraphQLError ? error.originalError : undefined;
   if (inner instanceof GraphQLError && isPublicCode(inner.extensions.code)) return inner.extensions.code;
+  // A wrong value is the same fault whether it stands in the document or in a variable.
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && error instanceof GraphQLError && isAboutValue(error))
+    return 'BAD_USER_INPUT';
   return isPublicCode(code) ? code : undefined;
+}
+
+function isAboutValue({ nodes: [node] = [] }: GraphQLError): boolean {
+  return node !== undefined && (isValueNode(node) ? node.kind !== Kind.VARIABLE : node.kind === Kind.OBJECT_FIELD);
 }

@@ -1622,7 +1622,10 @@ export type StrandFamily =
 
 /** What one subgraph holds and can count. */
 export type SubgraphCatalogue = {
-  /** Loaded files, by kind and name. */
+  /**
+   * Loaded files, by kind and name. Those of case reviews, and of feedback on them, are left out while there are any that the
+   * caller may not read.
+   */
   datasets: Array<Dataset>;
   /** Dimensions of its statistics. */
   dimensions: Array<StatisticDimension>;

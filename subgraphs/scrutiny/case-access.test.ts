@@ -84,6 +84,18 @@ test('an entity is answered as the field is', async () => {
   ]);
 });
 
+test('the catalogue tells nothing of files with recorded reviews, beyond when they were loaded', async () => {
+  const answer = await data(
+    entity('... on Catalogue { scrutiny { datasets { kind } measures { name lastImport } } }'),
+    { of: [{ __typename: 'Catalogue', id: 'catalogue' }] },
+  );
+  const [{ scrutiny: held }] = answer._entities as [
+    { scrutiny: { datasets: { kind: string }[]; measures: { name: string; lastImport: string | null }[] } },
+  ];
+  expect(held.datasets.map(({ kind }) => kind)).toEqual(['casework-outcomes', 'recommendations']);
+  expect(held.measures.find(({ name }) => name === 'caseReviewCount')?.lastImport).toEqual(expect.any(String));
+});
+
 test('panels and meetings are answered as the root is, and others of their fields stand', async () => {
   const of = [
     { __typename: 'Panel', id: 'se-lsip' },

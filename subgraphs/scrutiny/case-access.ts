@@ -1,3 +1,5 @@
+import sql from 'sql-template-tag';
+import type { Source } from '../../platform/database.ts';
 import { codedError } from '../../platform/errors.ts';
 import type { Identity } from '../../platform/identity.ts';
 
@@ -25,6 +27,16 @@ export function readableCaseReview<Review extends { synthetic: number }>(
 ): Review | null {
   if (mayReadRecorded(identity) || review?.synthetic === 1) return review;
   throw unauthorised();
+}
+
+/**
+ * Import kinds whose files the catalogue does not list: while there are recorded reviews, how many a file brought, its newest
+ * day and its hash tell more of them than the national numbers by year.
+ */
+export async function kindsNotShown(identity: Identity, source: Source): Promise<readonly string[]> {
+  if (mayReadRecorded(identity)) return [];
+  const recorded = await source.select(sql`SELECT 1 AS found FROM case_review WHERE synthetic = 0 LIMIT 1`);
+  return recorded.length > 0 ? ['case-reviews', 'feedback'] : [];
 }
 
 function mayReadRecorded(identity: Identity): boolean {

@@ -98,6 +98,15 @@ describe('with synthetic reviews alone', () => {
     expect(answer.scrutinyStatistics).toEqual({ total: { recommendationCount: 16, caseReviewCount: null } });
   });
 
+  test('the catalogue lists their file', async () => {
+    const { _entities } = await data(
+      '{ _entities(representations: [{ __typename: "Catalogue", id: "catalogue" }]) { ... on Catalogue { scrutiny { datasets { kind rowCount } } } } }',
+    );
+    expect(_entities).toMatchObject([
+      { scrutiny: { datasets: expect.arrayContaining([{ kind: 'case-reviews', rowCount: 4 }]) as object[] } },
+    ]);
+  });
+
   test('they are not counted unless asked for', async () => {
     const answer = await data(`{ scrutinyStatistics(by: []) { total { caseReviewCount containsSynthetic } } }`);
     expect(answer.scrutinyStatistics).toEqual({ total: { caseReviewCount: 0, containsSynthetic: false } });

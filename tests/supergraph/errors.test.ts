@@ -32,6 +32,42 @@ describe('bad input', () => {
   });
 });
 
+describe('a value that cannot be', () => {
+  const statistics = (given: string) => `scrutinyStatistics(${given}) { rows { recommendationCount } }`;
+  const declared =
+    'query ($by: [ScrutinyDimension!]!, $having: [ScrutinyHaving!], $filter: ScrutinyFilter, $first: Int)';
+  const given = 'by: $by, having: $having, filter: $filter, first: $first';
+
+  it.each([
+    [
+      'a measure that does not exist',
+      'having: { measure: NOPE, min: 1 }',
+      { having: [{ measure: 'NOPE', min: 1 }] },
+      /"NOPE".*ScrutinyMeasure/,
+    ],
+    ['a number that is none', 'first: "ten"', { first: 'ten' }, /Int cannot represent/],
+    ['a member that a filter has not', 'filter: { colours: [] }', { filter: { colours: [] } }, /"colours"/],
+    [
+      'a year that is none',
+      'filter: { financialYears: "2016-18" }',
+      { filter: { financialYears: ['2016-18'] } },
+      /expected a financial year as "2016-17"; got "2016-18"/,
+    ],
+    ['no rows', 'first: 0', { first: 0 }, /first: expected 1 to 5000; got 0/],
+  ])('%s is BAD_USER_INPUT in the document and in a variable', async (_, literal, variables, message) => {
+    const inDocument = await graphs.ask('embedded', `{ ${statistics(`by: [AREA], ${literal}`)} }`);
+    const inVariable = await graphs.ask('embedded', `${declared} { ${statistics(given)} }`, {
+      by: ['AREA'],
+      ...variables,
+    });
+    if (!inDocument.errors![0]!.path) expect(inDocument.errors![0]!.locations).toHaveLength(1);
+    for (const { errors } of [inDocument, inVariable])
+      expect(errors).toMatchObject([
+        { message: expect.stringMatching(message) as string, extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+  });
+});
+
 const query = `{
   panel(id: "caf") { name }
   areas(isCurrent: true, kind: AREA) { code documents: publications(first: 1) { totalCount } }
