@@ -4,10 +4,6 @@ import type { CatalogueResolvers } from '../generated.ts';
 
 export const Catalogue: CatalogueResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-<<<<<<< HEAD
-  scrutiny: (_, __, { source, statistics }) => subgraphCatalogue(source, statistics),
-=======
-  scrutiny: (_, __, { identity, source }) =>
-    subgraphCatalogue(source, [scrutinyStatistics], () => kindsNotShown(identity, source)),
->>>>>>> review1
+  scrutiny: (_, __, { identity, source, statistics }) =>
+    subgraphCatalogue(source, statistics, () => kindsNotShown(identity, source)),
 };
