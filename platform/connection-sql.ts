@@ -7,6 +7,7 @@ import { rollUpFor } from './roll-up.ts';
 /** A page asked for: one row more is read, which tells whether there are others. */
 export type Page = { size: number; backward: boolean; after: Position | null; before: Position | null };
 
+/** The rows of one page; where the listing says that a page is split, from the first rows of each of its values. */
 export function rootPage(listing: Listing, page: Page): Sql {
   const { hint = empty, split } = listing;
   if (split === undefined) return firstRows({ ...listing, from: sql`${listing.from} ${hint}` }, page, []);
