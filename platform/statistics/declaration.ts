@@ -3,7 +3,7 @@ import type { RollUps } from '../roll-up.ts';
 
 /**
  * A property of counted things: an expression over the owner's row `t`, or over what `joins` add. Joins give a row a value;
- * `single` says that they give each thing exactly one, so that nothing need be made distinct again.
+ * `single` says that they give each thing one at most, so that nothing need be made distinct again.
  */
 export type DimensionSource = { column: Sql; joins?: Sql[]; single?: true };
 /** A thing that is counted. Dimensions it does not name it cannot have. */
