@@ -12,6 +12,8 @@ export type Owner = {
   /** What is read instead of `from`: the coarsest that has every column of `t` that a request needs. */
   rollUps?: RollUps;
   dimensions: Record<string, DimensionSource>;
+  /** 1 where counting a thing counts something made by a generator; that of its row where not set. */
+  synthetic?: Sql;
   /** Import kinds its rows come from: their latest load is its freshness. */
   imports: readonly string[];
   /**

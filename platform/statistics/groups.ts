@@ -59,7 +59,7 @@ function aggregated(declaration: StatisticDeclaration, plan: Plan, measures: str
       measures.includes(name) ? aggregate(declaration.measures[name]!, weight) : null,
     );
     const columns = dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
-    return sql`SELECT ${join([sql`${scope} AS scope`, ...columns, ...measured])}, MAX(t.synthetic) AS synthetic
+    return sql`SELECT ${join([sql`${scope} AS scope`, ...columns, ...measured])}, MAX(${reading.synthetic}) AS synthetic
       ${body(reading)} GROUP BY ${group}`;
   }
   const values = measures.flatMap((name, index) => {
@@ -83,7 +83,7 @@ function aggregated(declaration: StatisticDeclaration, plan: Plan, measures: str
 function distinctThings(reading: Reading, values: Sql[]): Sql {
   const columns = reading.dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
   const things = reading.weight === null ? [] : [sql`${reading.weight} AS things`];
-  return sql`SELECT DISTINCT ${join([sql`${reading.scope} AS scope`, ...columns, ...values, ...things, sql`t.id AS id`, sql`t.synthetic AS synthetic`])}
+  return sql`SELECT DISTINCT ${join([sql`${reading.scope} AS scope`, ...columns, ...values, ...things, sql`t.id AS id`, sql`${reading.synthetic} AS synthetic`])}
     ${body(reading)}`;
 }
 
@@ -115,7 +115,7 @@ function median(declaration: StatisticDeclaration, plan: Plan, measure: string, 
   const things = reading.distinct
     ? distinctThings(reading, [sql`${value} AS v`])
     : sql`SELECT ${join([sql`${reading.scope} AS scope`, ...columns])}, ${value} AS v, ${reading.weight ?? sql`1`} AS things,
-        t.synthetic AS synthetic ${body(reading)}`;
+        ${reading.synthetic} AS synthetic ${body(reading)}`;
   const count = reading.distinct && reading.weight === null ? sql`COUNT(*)` : sql`SUM(things)`;
   const middle = cells(plan, (name) =>
     name === measure ? sql`(MIN(CASE WHEN c * 2 >= n THEN v END) + MIN(CASE WHEN c * 2 > n THEN v END)) / 2e0` : null,

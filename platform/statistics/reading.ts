@@ -11,6 +11,7 @@ export type Reading = {
   /** How many things a row stands for; null where it is one. */
   weight: Sql | null;
   scope: Sql;
+  synthetic: Sql;
   dimensions: Sql[];
   joins: Sql[];
   where: Sql[];
@@ -80,7 +81,15 @@ export function readingOf(
     const period = reach(owner.dimensions[plan.compared]!);
     where.push(sql`(${period} IS NOT NULL OR ${within(reach(owner.dimensions[year]!), asked)})`);
   }
-  return { ...place, scope, dimensions, joins: once(joins), where, distinct };
+  return {
+    ...place,
+    scope,
+    synthetic: owner.synthetic ?? sql`t.synthetic`,
+    dimensions,
+    joins: once(joins),
+    where,
+    distinct,
+  };
 }
 
 const isSingle = ({ joins, single }: DimensionSource) => joins === undefined || joins.length === 0 || single === true;

@@ -56,18 +56,18 @@ export function planOf(declaration: StatisticDeclaration, request: StatisticRequ
   if (repeated !== undefined) throw badInput(`by: expected each dimension once; got ${repeated} twice`);
   if (first != null && (first < 1 || first > mostRows))
     throw badInput(`first: expected 1 to ${mostRows}; got ${first}`);
+  const filtered = Object.keys(filter).filter((name) => filter[name] != null);
   for (const { measure, min, max } of having ?? []) {
-    checkMeasure(declaration, by, 'having', measure);
+    checkMeasure(declaration, by, filtered, 'having', measure);
     if (min == null && max == null) throw badInput(`having: expected min, max or both for ${measure}; got neither`);
     if (min != null && max != null && min > max)
       throw badInput(`having: expected min not above max for ${measure}; got min ${min} and max ${max}`);
   }
-  if (orderBy != null) checkMeasure(declaration, by, 'orderBy', orderBy.measure);
+  if (orderBy != null) checkMeasure(declaration, by, filtered, 'orderBy', orderBy.measure);
   const asked = new Set([
     ...selection.measures,
     ...[...(having ?? []), ...(orderBy == null ? [] : [orderBy])].map(({ measure }) => fieldName(measure)),
   ]);
-  const filtered = Object.keys(filter).filter((name) => filter[name] != null);
   const needed = [...filtered, ...(scope === null ? [] : [scope])];
   const measures = Object.keys(declaration.measures).filter((name) => asked.has(name));
   const owners = Object.entries(declaration.owners).filter(([, owner]) => owns(owner, needed));
@@ -81,14 +81,22 @@ export function planOf(declaration: StatisticDeclaration, request: StatisticRequ
   };
 }
 
-/** A row can be kept or placed by a measure only if the measure's owner makes rows of these dimensions. */
-function checkMeasure(declaration: StatisticDeclaration, by: readonly string[], where: string, measure: string): void {
-  const possible = Object.entries(declaration.measures).filter(([, { owner }]) => owns(declaration.owners[owner]!, by));
+/** A row can be kept or placed by a measure only if the measure's owner makes rows of these dimensions and can meet the filter. */
+function checkMeasure(
+  declaration: StatisticDeclaration,
+  by: readonly string[],
+  filtered: readonly string[],
+  where: string,
+  measure: string,
+): void {
+  const needed = [...by, ...filtered];
+  const possible = Object.entries(declaration.measures).filter(([, { owner }]) =>
+    owns(declaration.owners[owner]!, needed),
+  );
   if (possible.some(([name]) => name === fieldName(measure))) return;
   const names = possible.map(([name]) => enumName(name)).join(', ') || 'no measure';
-  throw badInput(
-    `${where}: expected a measure that rows by ${by.join(', ') || 'nothing'} have: ${names}; got ${measure}`,
-  );
+  const rows = `rows by ${by.join(', ') || 'nothing'}${filtered.length === 0 ? '' : ` filtered by ${filtered.join(', ')}`}`;
+  throw badInput(`${where}: expected a measure that ${rows} have: ${names}; got ${measure}`);
 }
 
 /** Whether an owner's published things may not be counted for this request. */

@@ -140,4 +140,14 @@ test('a synthetic meeting puts no published panel into a year, unless it is aske
       },
     },
   });
+  const panelsMet = (given: string) =>
+    `engagementStatistics(by: [], filter: { financialYears: ["2012-13"] } ${given}) { total { panelCount containsSynthetic } }`;
+  expect(
+    await data(`{ panel(id: "caf") { ${panelsMet('includeSynthetic: true')} without: ${panelsMet('')} } }`),
+  ).toEqual({
+    panel: {
+      engagementStatistics: { total: { panelCount: 1, containsSynthetic: true } },
+      without: { total: { panelCount: 0, containsSynthetic: false } },
+    },
+  });
 });

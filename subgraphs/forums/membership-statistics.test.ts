@@ -114,6 +114,15 @@ test('a year is compared with the one before, also where the filter leaves that 
       message: 'orderBy: expected a measure that rows by FINANCIAL_YEAR, SECTOR have: MEMBER_COUNT; got SEAT_COUNT',
     },
   ]);
+  const filtered = await ask(
+    '{ membershipStatistics(by: [PANEL], filter: { sectors: [FAITH] }, having: { measure: SEAT_COUNT, min: 1 }) { rows { memberCount } } }',
+  );
+  expect(filtered.errors).toMatchObject([
+    {
+      message: 'having: expected a measure that rows by PANEL filtered by SECTOR have: MEMBER_COUNT; got SEAT_COUNT',
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
 });
 
 describe('on its own', () => {

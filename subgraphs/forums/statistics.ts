@@ -32,6 +32,14 @@ function meetingsCounted({ filter, includeSynthetic, selection }: Partial<Statis
   }`;
 }
 
+/** A panel counts in a year by a generated meeting where no published one would have it counted. */
+function metByGeneratedAlone({ filter, includeSynthetic }: Partial<StatisticRequest>): Sql | undefined {
+  const years = filter?.FINANCIAL_YEAR;
+  if (!includeSynthetic || years == null) return undefined;
+  return sql`CASE WHEN t.synthetic = 1 OR NOT EXISTS (SELECT 1 FROM meeting published WHERE published.panel_id = t.id
+    AND published.synthetic = 0 AND ${within(sql`published.financial_year`, years)}) THEN 1 ELSE 0 END`;
+}
+
 const rhythms = [...meetingRhythms].map(([wording, meetings]) => sql`WHEN ${wording} THEN ${meetings}`);
 const plannedMeetings = sql`CASE t.meeting_frequency ${join(rhythms, ' ')} END`;
 const ofPanelWithRhythm = sql`CASE WHEN EXISTS (SELECT 1 FROM panel planning WHERE planning.id = t.panel_id
@@ -40,6 +48,7 @@ const ofPanelWithRhythm = sql`CASE WHEN EXISTS (SELECT 1 FROM panel planning WHE
 /** The statistics of engagement: what is counted here, and whose property each dimension is. */
 export function engagementStatistics(request: Partial<StatisticRequest> = {}): StatisticDeclaration {
   const met = [meetingsCounted(request)];
+  const synthetic = metByGeneratedAlone(request);
   const panel = {
     AREA: area(sql`panel_area`, sql`panel_id`),
     ...panelDimensions(sql`t`),
@@ -76,6 +85,7 @@ export function engagementStatistics(request: Partial<StatisticRequest> = {}): S
       panel: {
         imports: ['panels', 'meetings'],
         from: sql`panel t`,
+        synthetic,
         dimensions: {
           ...panel,
           QUARTER: { column: sql`met.quarter`, joins: met },
@@ -83,7 +93,7 @@ export function engagementStatistics(request: Partial<StatisticRequest> = {}): S
         },
       },
       // Panels as they plan a year: no quarter or month has a share of it.
-      rhythm: { imports: ['panels', 'meetings'], from: sql`panel t`, dimensions: panel },
+      rhythm: { imports: ['panels', 'meetings'], from: sql`panel t`, synthetic, dimensions: panel },
       meeting: {
         imports: ['meetings'],
         from: sql`meeting t`,
