@@ -239,7 +239,10 @@ export type EngagementDimension =
   | 'ENGAGEMENT_LEVEL'
   /** Kind of event. */
   | 'EVENT_KIND'
-  /** Financial year that a meeting or event lies wholly in; panels count in the years they met in. */
+  /**
+   * Financial year that a meeting or event lies wholly in, or begins in where its last day is not known; panels count in the
+   * years they met in.
+   */
   | 'FINANCIAL_YEAR'
   /** National or local: of panels, and of meetings through their panel. */
   | 'LEVEL'

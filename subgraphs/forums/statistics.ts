@@ -67,7 +67,8 @@ export function engagementStatistics(request: Partial<StatisticRequest> = {}): S
       STRAND: { type: 'Strand', definition: 'Strand a panel looks at; a meeting takes its panel’s' },
       FINANCIAL_YEAR: {
         type: 'FinancialYear',
-        definition: 'Financial year a meeting or event lies wholly in; panels count in years they met in',
+        definition:
+          'Financial year a meeting or event lies wholly in, or begins in where its last day is not known; panels count in years they met in',
       },
       QUARTER: {
         type: 'String',

@@ -999,15 +999,18 @@ export type ScrutinyDimension =
   | 'CASE_STAGE'
   /** Kind of feedback. Belongs to recommendations. */
   | 'FEEDBACK_KIND'
-  /** Financial year a recommendation was raised in, where the whole of its date lies in one, or a case was looked at in. */
+  /**
+   * Financial year a recommendation was raised in, where its date lies wholly in one (or begins in one, where its last day is
+   * not known), or a case was looked at in.
+   */
   | 'FINANCIAL_YEAR'
-  /** Calendar month, likewise. */
+  /** Calendar month that the date lies wholly in. */
   | 'MONTH'
   /** Panel that raised the recommendation or looked at the case. */
   | 'PANEL'
   /** Kind of that panel; what no panel raised is in the last row, whose kind is null. */
   | 'PANEL_KIND'
-  /** Quarter of a financial year, likewise. */
+  /** Quarter of a financial year that the date lies wholly in. */
   | 'QUARTER'
   /** What has become of a recommendation. */
   | 'RECOMMENDATION_STATUS'

@@ -49,10 +49,10 @@ export const scrutinyStatistics: StatisticDeclaration = {
     FINANCIAL_YEAR: {
       type: 'FinancialYear',
       definition:
-        'Financial year that a recommendation was raised in, its date lying wholly in one, or a case looked at in',
+        'Financial year that the date of a recommendation lies wholly in, or begins in where its last day is not known, or that a case was looked at in',
     },
-    QUARTER: { type: 'String', definition: 'Quarter of a financial year, likewise' },
-    MONTH: { type: 'String', definition: 'Calendar month, likewise' },
+    QUARTER: { type: 'String', definition: 'Quarter of a financial year that the date lies wholly in' },
+    MONTH: { type: 'String', definition: 'Calendar month that the date lies wholly in' },
     CASE_OUTCOME: { type: 'CaseOutcome', definition: 'How a case ended; recommendations have none' },
     CASE_STAGE: { type: 'CaseStage', definition: 'Stage of a case, or part of engagement, a recommendation is about' },
     FEEDBACK_KIND: { type: 'FeedbackKind', definition: 'Kind of feedback; case reviews have none' },
