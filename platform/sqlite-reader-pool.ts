@@ -82,11 +82,14 @@ class ReaderThread {
   ask(asked: Asked): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const id = ++this.lastId;
-      // The thread keeps the process alive while it owes an answer, and only then.
-      if (this.waiting.size === 0) this.worker.ref();
       this.waiting.set(id, { resolve, reject });
-      // What is asked in one turn goes as one message.
-      if (this.outbox.push({ id, ...asked }) === 1) process.nextTick(() => this.post());
+      this.outbox.push({ id, ...asked });
+      if (this.waiting.size === 1) {
+        // The thread keeps the process alive while it owes an answer, and only then.
+        this.worker.ref();
+        // A thread that rests begins at once, while this turn goes on; the rest of what the turn asks goes as one message.
+        this.post();
+      } else if (this.outbox.length === 1) process.nextTick(() => this.post());
     });
   }
 
