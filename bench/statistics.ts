@@ -93,14 +93,15 @@ async function pages(database: Database, execute: (query: string) => Promise<unk
   const [last] = await database.select<{ reviewedOn: string; id: string }>(
     sql`SELECT reviewed_on, id FROM case_review WHERE synthetic = 1 ORDER BY reviewed_on DESC, id LIMIT 1 OFFSET 249999`,
   );
+  if (last === undefined) return null;
   const page = (after: string) =>
     `{ caseReviews(includeSynthetic: true, first: 25${after}) { nodes { id reviewedOn } pageInfo { hasNextPage } } }`;
-  const cursor = last && encodeCursor('REVIEWED DESC', { key: last.reviewedOn, id: last.id });
+  const cursor = encodeCursor('REVIEWED DESC', { key: last.reviewedOn, id: last.id });
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++)
     for (const [index, after] of ['', `, after: "${cursor}"`].entries())
       times[index]!.push(median(await timed(() => execute(page(after)))));
-  return cursor === undefined ? null : { first: median(times[0]), later: median(times[1]) };
+  return { first: median(times[0]), later: median(times[1]) };
 }
 
 async function measure(engine: Engine, scale: number) {
@@ -146,7 +147,7 @@ for (const engine of engines) for (const scale of scales) measured.push(await me
 const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
 const table = (head: string[], rows: (string | number)[][]) =>
   [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-const ms = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value));
+const ms = (value: number) => (value < 1 ? value.toFixed(2) : value < 10 ? value.toFixed(1) : Math.round(value));
 process.stdout.write(`# Performance of statistics
 
 Measured by \`npm run --silent bench -- statistics\`: Node ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB. The data is synthetic (\`npm run generate\`). "Engine" makes the SQL, asks it and reads the rows; "by hand" is the same numbers in SQL written by hand, through the same connection: on the roll-up the engine reads, and on the records. "Subgraph" is a request to the subgraph, from the text of its query to the answer. Medians of ${rounds} rounds of ${timesARound}, taking turns; milliseconds. "Graph" is the whole way over HTTP through the gateway, and "held" how long its event loop was held at most.

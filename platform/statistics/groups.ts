@@ -8,6 +8,9 @@ import type { Plan } from './request.ts';
 export const dimensionCell = (index: number) => raw(`d${index}`);
 export const measureCell = (index: number) => raw(`m${index}`);
 
+/** A SELECT of groups; `isGrouped` says that each comes once. */
+export type Part = { select: Sql; isGrouped: boolean };
+
 /**
  * Every owner's groups, as one SELECT of `scope, d…, m…, synthetic` for each table they are read from.
  * @param keys the parents; null for the root
@@ -18,7 +21,7 @@ export function groups(
   owners: readonly string[],
   by: readonly string[],
   keys: readonly string[] | null,
-): Sql[] {
+): Part[] {
   return owners.flatMap((name) => {
     const read = (measures: string[]) => readingOf(declaration, name, plan, measures, by, keys);
     const isMedian = (measure: string) => declaration.measures[measure]!.aggregate === 'MEDIAN';
@@ -29,18 +32,34 @@ export function groups(
       const table = read([measure]).from.sql;
       byTable.set(table, [...(byTable.get(table) ?? []), measure]);
     }
-    const parts = [...byTable.values()].map((measures) => aggregated(declaration, plan, measures, read(measures)));
+    const grouped = [
+      ...[...byTable.values()].map((measures) => aggregated(declaration, plan, measures, read(measures))),
+      ...own.filter(isMedian).map((measure) => median(declaration, plan, measure, read([measure]))),
+    ].map((select) => ({ select, isGrouped: true }));
     // Things make rows whether or not a measure of theirs is asked for.
-    if (parts.length === 0 && (by.length > 0 || plan.measures.length === 0))
-      parts.push(aggregated(declaration, plan, [], read([])));
-    const medians = own.filter(isMedian).map((measure) => median(declaration, plan, measure, read([measure])));
-    return [...parts, ...medians];
+    if (grouped.length > 0 || (by.length === 0 && plan.measures.length > 0)) return grouped;
+    return [{ select: present(plan, read([])), isGrouped: false }];
   });
 }
 
-/** The columns of a group besides its measures, and how to group by them. */
-function heading(dimensions: number): Sql[] {
-  return [sql`scope`, ...Array.from({ length: dimensions }, (_, index) => dimensionCell(index))];
+/** The groups that things are in, once a thing: nothing is counted of them, so grouping is left to the whole. */
+function present(plan: Plan, reading: Reading): Sql {
+  const columns = reading.dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
+  return sql`SELECT ${join([sql`${reading.scope} AS scope`, ...columns, ...cells(plan, () => null)])},
+    ${reading.synthetic} AS synthetic ${body(reading)}`;
+}
+
+const dimensionCells = (count: number): Sql[] => Array.from({ length: count }, (_, index) => dimensionCell(index));
+
+/** The columns of a group besides its measures. */
+export function heading(dimensions: number, scope: string | null): Sql[] {
+  return [scope === null ? sql`NULL AS scope` : sql`scope`, ...dimensionCells(dimensions)];
+}
+
+/** GROUP BY those columns, without the parent at the root: it is null in every row, and would be sorted by all the same. */
+export function groupedBy(dimensions: number, scope: string | null): Sql {
+  const by = [...(scope === null ? [] : [sql`scope`]), ...dimensionCells(dimensions)];
+  return by.length === 0 ? empty : sql`GROUP BY ${join(by)}`;
 }
 
 function cells(plan: Plan, cellOf: (measure: string) => Sql | null): Sql[] {
@@ -50,17 +69,15 @@ function cells(plan: Plan, cellOf: (measure: string) => Sql | null): Sql[] {
 /** Sums and counts. Where joins may bring a thing twice, things are made distinct first. */
 function aggregated(declaration: StatisticDeclaration, plan: Plan, measures: string[], reading: Reading): Sql {
   const { scope, dimensions, weight, distinct } = reading;
-  const heads = heading(dimensions.length);
-  const group = join(heads);
+  const group = groupedBy(dimensions.length, plan.scope);
   const synthetic = sql`MAX(synthetic) AS synthetic`;
-  // Nothing is counted of things that only make rows, so that one that comes twice does no harm.
-  if (!distinct || measures.length === 0) {
+  if (!distinct) {
     const measured = cells(plan, (name) =>
       measures.includes(name) ? aggregate(declaration.measures[name]!, weight) : null,
     );
     const columns = dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
     return sql`SELECT ${join([sql`${scope} AS scope`, ...columns, ...measured])}, MAX(${reading.synthetic}) AS synthetic
-      ${body(reading)} GROUP BY ${group}`;
+      ${body(reading)} ${group}`;
   }
   const values = measures.flatMap((name, index) => {
     const { value, of } = declaration.measures[name]!;
@@ -76,8 +93,8 @@ function aggregated(declaration: StatisticDeclaration, plan: Plan, measures: str
     const named = { value: value && raw(`v${index}`), of: of && raw(`w${index}`), aggregate: kind };
     return aggregate(named, weight && sql`things`);
   });
-  return sql`SELECT ${join([...heads, ...measured])}, ${synthetic}
-    FROM (${distinctThings(reading, values)}) thing GROUP BY ${group}`;
+  return sql`SELECT ${join([...heading(dimensions.length, plan.scope), ...measured])}, ${synthetic}
+    FROM (${distinctThings(reading, values)}) thing ${group}`;
 }
 
 function distinctThings(reading: Reading, values: Sql[]): Sql {
@@ -109,21 +126,21 @@ function aggregate({ aggregate: kind, value, of }: Aggregated, weight: Sql | nul
  * 2c ≥ n, the upper the first with 2c > n; they are one where n is odd.
  */
 function median(declaration: StatisticDeclaration, plan: Plan, measure: string, reading: Reading): Sql {
-  const heads = join(heading(reading.dimensions.length));
+  const heads = join([sql`scope`, ...dimensionCells(reading.dimensions.length)]);
   const value = declaration.measures[measure]!.value!;
   const columns = reading.dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
   const things = reading.distinct
     ? distinctThings(reading, [sql`${value} AS v`])
     : sql`SELECT ${join([sql`${reading.scope} AS scope`, ...columns])}, ${value} AS v, ${reading.weight ?? sql`1`} AS things,
         ${reading.synthetic} AS synthetic ${body(reading)}`;
-  const count = reading.distinct && reading.weight === null ? sql`COUNT(*)` : sql`SUM(things)`;
+  const weight = reading.distinct && reading.weight === null ? sql`COUNT(*)` : sql`SUM(things)`;
   const middle = cells(plan, (name) =>
     name === measure ? sql`(MIN(CASE WHEN c * 2 >= n THEN v END) + MIN(CASE WHEN c * 2 > n THEN v END)) / 2e0` : null,
   );
   return sql`SELECT ${join([heads, ...middle])}, MAX(synthetic) AS synthetic FROM (
       SELECT ${heads}, v, synthetic, SUM(w) OVER (PARTITION BY ${heads} ORDER BY v ROWS UNBOUNDED PRECEDING) AS c,
         SUM(w) OVER (PARTITION BY ${heads}) AS n
-      FROM (SELECT ${heads}, v, MAX(synthetic) AS synthetic, ${count} AS w FROM (${things}) thing
+      FROM (SELECT ${heads}, v, MAX(synthetic) AS synthetic, ${weight} AS w FROM (${things}) thing
         WHERE v IS NOT NULL GROUP BY ${heads}, v) counted
     ) placed GROUP BY ${heads}`;
 }

@@ -1,6 +1,6 @@
 import { codedError } from '../errors.ts';
 import { countsUp, fieldName, type StatisticDeclaration } from './declaration.ts';
-import { grains, periodAround, periodBefore, type Grain } from './grains.ts';
+import { grains, periodAround, periodBefore } from './grains.ts';
 import { mostRows, type Plan } from './request.ts';
 import { cellNames, type Cells } from './statement.ts';
 
@@ -21,45 +21,57 @@ export function read(declaration: StatisticDeclaration, plan: Plan, cells: reado
       'OPERATION_TOO_COMPLEX',
       `rows: expected at most ${mostRows}; group by less, filter, or take the first of them (first)`,
     );
-  const { by } = plan.request;
+  const row = rowReader(plan);
+  const measures = measuresReader(plan, cellNames.measure);
   return {
-    rows: rows.sort((one, other) => before(by.length, one, other)).map((cell) => rowOf(plan, cell)),
+    rows: rows.sort(inOrder(plan)).map(row),
     total:
       total === undefined
         ? nothing(declaration, plan)
-        : { ...measuresOf(plan, total, cellNames.measure), containsSynthetic: total.synthetic === 1, previous: null },
+        : { ...measures(total), containsSynthetic: total.synthetic === 1, previous: null },
   };
 }
 
-function rowOf(plan: Plan, cell: Cells): StatisticRow {
+/** Makes rows of cells; what is the same for all of them is looked up once. */
+function rowReader(plan: Plan): (cell: Cells) => StatisticRow {
   const { by } = plan.request;
-  const dimensions = Object.fromEntries(
-    by.map((name, index) => [fieldName(name), cell[cellNames.dimension(index)] ?? null]),
-  );
-  const containsSynthetic = cell.synthetic === 1;
+  const fields = by.map(fieldName);
+  const dimensions = cellsReader(fields, cellNames.dimension);
+  const measures = measuresReader(plan, cellNames.measure);
+  const earlierMeasures = measuresReader(plan, cellNames.earlierMeasure);
   const grain = plan.compared;
-  const period = grain === null ? null : (dimensions[fieldName(grain)] as string | null);
-  const previous =
-    grain !== null && period !== null && cell.earlier === periodBefore(grain, period)
-      ? {
-          ...dimensions,
-          ...timeOf(by, grain, cell.earlier),
-          ...measuresOf(plan, cell, cellNames.earlierMeasure),
-          containsSynthetic: cell.earlierSynthetic === 1,
-          previous: null,
-        }
-      : null;
-  return { ...dimensions, ...measuresOf(plan, cell, cellNames.measure), containsSynthetic, previous };
+  const grainField = grain === null ? '' : fieldName(grain);
+  const times = grains.filter((name) => by.includes(name)).map((name) => ({ name, field: fieldName(name) }));
+  const previous = (cell: Cells, row: Values): StatisticRow | null => {
+    const period = row[grainField] as string | null;
+    if (grain === null || period === null || cell.earlier !== periodBefore(grain, period)) return null;
+    const before = dimensions(cell);
+    // A quarter and a month lie in a financial year, which may be grouped by as well.
+    for (const { name, field } of times) before[field] = periodAround(name, grain, cell.earlier);
+    return { ...before, ...earlierMeasures(cell), containsSynthetic: cell.earlierSynthetic === 1, previous: null };
+  };
+  return (cell) => {
+    const row = dimensions(cell);
+    return {
+      ...row,
+      ...measures(cell),
+      containsSynthetic: cell.synthetic === 1,
+      previous: previous(cell, row),
+    };
+  };
 }
 
-/** The time dimensions of a period: a quarter and a month lie in a financial year, which may be grouped by as well. */
-function timeOf(by: readonly string[], grain: Grain, period: string): Record<string, string | null> {
-  const times = grains.filter((name) => by.includes(name));
-  return Object.fromEntries(times.map((name) => [fieldName(name), periodAround(name, grain, period)]));
-}
+type Values = Record<string, string | number | null>;
 
-function measuresOf(plan: Plan, cell: Cells, nameOf: (index: number) => string): Record<string, number | null> {
-  return Object.fromEntries(plan.measures.map((name, index) => [name, (cell[nameOf(index)] as number | null) ?? null]));
+const measuresReader = ({ measures }: Plan, nameOf: (index: number) => string) => cellsReader(measures, nameOf);
+
+function cellsReader(fields: readonly string[], nameOf: (index: number) => string): (cell: Cells) => Values {
+  const names = fields.map((_, index) => nameOf(index));
+  return (cell) => {
+    const values: Values = {};
+    for (let index = 0; index < fields.length; index++) values[fields[index]!] = cell[names[index]!] ?? null;
+    return values;
+  };
 }
 
 /** The total of no things. */
@@ -71,14 +83,27 @@ function nothing(declaration: StatisticDeclaration, plan: Plan): StatisticRow {
   return { ...Object.fromEntries(zeros), containsSynthetic: false, previous: null };
 }
 
-function before(dimensions: number, one: Cells, other: Cells): number {
-  if (one.place !== null && other.place !== null) return Number(one.place) - Number(other.place);
-  for (let index = 0; index < dimensions; index++) {
-    const [left, right] = [one[cellNames.dimension(index)] ?? null, other[cellNames.dimension(index)] ?? null];
-    if (left === right) continue;
-    if (left === null) return 1;
-    if (right === null) return -1;
-    return left < right ? -1 : 1;
-  }
-  return 0;
+/** By the measure asked for, then in code order; a row without the one or the other is last. */
+function inOrder({ request: { by, orderBy }, measures }: Plan): (one: Cells, other: Cells) => number {
+  const codes = by.map((_, index) => ({ name: cellNames.dimension(index), sign: 1 }));
+  const keys =
+    orderBy == null
+      ? codes
+      : [
+          {
+            name: cellNames.measure(measures.indexOf(fieldName(orderBy.measure))),
+            sign: orderBy.direction === 'DESC' ? -1 : 1,
+          },
+          ...codes,
+        ];
+  return (one, other) => {
+    for (const { name, sign } of keys) {
+      const [left, right] = [one[name] ?? null, other[name] ?? null];
+      if (left === right) continue;
+      if (left === null) return 1;
+      if (right === null) return -1;
+      return left < right ? -sign : sign;
+    }
+    return 0;
+  };
 }
