@@ -66,6 +66,12 @@ async function compare(database: Database, execute: (query: string) => Promise<u
 type Running = Awaited<ReturnType<typeof start>>;
 
 async function load(graph: Running, query: StatisticsQuery, connections: number) {
+  const body = JSON.stringify({ query: operation(query) });
+  const headers = { 'content-type': 'application/json' };
+  const reply = await fetch(`${graph.url}/graphql`, { method: 'POST', headers, body });
+  const { data, errors } = (await reply.json()) as { data?: { scrutinyStatistics?: unknown }; errors?: unknown };
+  assert.equal(errors, undefined);
+  assert.ok(data?.scrutinyStatistics, `${query.name} has no answer`);
   await graph.loop();
   const times: number[] = [];
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -73,8 +79,8 @@ async function load(graph: Running, query: StatisticsQuery, connections: number)
       {
         url: `${graph.url}/graphql`,
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: operation(query) }),
+        headers,
+        body,
         connections,
         duration: secondsARound,
       },
