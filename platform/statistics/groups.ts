@@ -32,13 +32,12 @@ export function groups(
       const table = read([measure]).from.sql;
       byTable.set(table, [...(byTable.get(table) ?? []), measure]);
     }
-    const grouped = [
-      ...[...byTable.values()].map((measures) => aggregated(declaration, plan, measures, read(measures))),
-      ...own.filter(isMedian).map((measure) => median(declaration, plan, measure, read([measure]))),
-    ].map((select) => ({ select, isGrouped: true }));
-    // Things make rows whether or not a measure of theirs is asked for.
-    if (grouped.length > 0 || (by.length === 0 && plan.measures.length > 0)) return grouped;
-    return [{ select: present(plan, read([])), isGrouped: false }];
+    const counted = [...byTable.values()].map((measures) => aggregated(declaration, plan, measures, read(measures)));
+    const medians = own.filter(isMedian).map((measure) => median(declaration, plan, measure, read([measure])));
+    const parts = [...counted, ...medians].map((select) => ({ select, isGrouped: true }));
+    // Things make rows whether or not a measure of theirs is asked for, and where none of them has the median's value.
+    if (counted.length > 0 || (by.length === 0 && plan.measures.length > 0)) return parts;
+    return [...parts, { select: present(plan, read([])), isGrouped: false }];
   });
 }
 

@@ -123,6 +123,16 @@ test('quarters and months are compared with the one before, and nothing is where
   });
 });
 
+test('a group in which nothing has a day of response still has its row, whatever is asked of it', async () => {
+  const statuses = ['ACCEPTED', 'IMPLEMENTED', 'IN_PROGRESS', 'NOTED', 'SHARED'];
+  expect(await rows('by: [RECOMMENDATION_STATUS]', 'recommendationStatus medianDaysToResponse')).toEqual(
+    statuses.map((recommendationStatus) => ({ recommendationStatus, medianDaysToResponse: null })),
+  );
+  expect(await rows('by: [RECOMMENDATION_STATUS]', 'recommendationStatus')).toEqual(
+    statuses.map((recommendationStatus) => ({ recommendationStatus })),
+  );
+});
+
 test('without a time dimension nothing is compared', async () => {
   expect(
     await rows(
