@@ -43,9 +43,13 @@ export function groups(
 
 /** The groups that things are in, once a thing: nothing is counted of them, so grouping is left to the whole. */
 function present(plan: Plan, reading: Reading): Sql {
-  const columns = reading.dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
-  return sql`SELECT ${join([sql`${reading.scope} AS scope`, ...columns, ...cells(plan, () => null)])},
+  return sql`SELECT ${join([...named(reading), ...cells(plan, () => null)])},
     ${reading.synthetic} AS synthetic ${body(reading)}`;
+}
+
+/** The columns of a group as a thing has them. */
+function named({ scope, dimensions }: Reading): Sql[] {
+  return [sql`${scope} AS scope`, ...dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`)];
 }
 
 const dimensionCells = (count: number): Sql[] => Array.from({ length: count }, (_, index) => dimensionCell(index));
@@ -67,15 +71,14 @@ function cells(plan: Plan, cellOf: (measure: string) => Sql | null): Sql[] {
 
 /** Sums and counts. Where joins may bring a thing twice, things are made distinct first. */
 function aggregated(declaration: StatisticDeclaration, plan: Plan, measures: string[], reading: Reading): Sql {
-  const { scope, dimensions, weight, distinct } = reading;
+  const { dimensions, weight, distinct } = reading;
   const group = groupedBy(dimensions.length, plan.scope);
   const synthetic = sql`MAX(synthetic) AS synthetic`;
   if (!distinct) {
     const measured = cells(plan, (name) =>
       measures.includes(name) ? aggregate(declaration.measures[name]!, weight) : null,
     );
-    const columns = dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
-    return sql`SELECT ${join([sql`${scope} AS scope`, ...columns, ...measured])}, MAX(${reading.synthetic}) AS synthetic
+    return sql`SELECT ${join([...named(reading), ...measured])}, MAX(${reading.synthetic}) AS synthetic
       ${body(reading)} ${group}`;
   }
   const values = measures.flatMap((name, index) => {
@@ -97,9 +100,8 @@ function aggregated(declaration: StatisticDeclaration, plan: Plan, measures: str
 }
 
 function distinctThings(reading: Reading, values: Sql[]): Sql {
-  const columns = reading.dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
   const things = reading.weight === null ? [] : [sql`${reading.weight} AS things`];
-  return sql`SELECT DISTINCT ${join([sql`${reading.scope} AS scope`, ...columns, ...values, ...things, sql`t.id AS id`, sql`${reading.synthetic} AS synthetic`])}
+  return sql`SELECT DISTINCT ${join([...named(reading), ...values, ...things, sql`t.id AS id`, sql`${reading.synthetic} AS synthetic`])}
     ${body(reading)}`;
 }
 
@@ -127,10 +129,9 @@ function aggregate({ aggregate: kind, value, of }: Aggregated, weight: Sql | nul
 function median(declaration: StatisticDeclaration, plan: Plan, measure: string, reading: Reading): Sql {
   const heads = join([sql`scope`, ...dimensionCells(reading.dimensions.length)]);
   const value = declaration.measures[measure]!.value!;
-  const columns = reading.dimensions.map((column, index) => sql`${column} AS ${dimensionCell(index)}`);
   const things = reading.distinct
     ? distinctThings(reading, [sql`${value} AS v`])
-    : sql`SELECT ${join([sql`${reading.scope} AS scope`, ...columns])}, ${value} AS v, ${reading.weight ?? sql`1`} AS things,
+    : sql`SELECT ${join(named(reading))}, ${value} AS v, ${reading.weight ?? sql`1`} AS things,
         ${reading.synthetic} AS synthetic ${body(reading)}`;
   const weight = reading.distinct && reading.weight === null ? sql`COUNT(*)` : sql`SUM(things)`;
   const middle = cells(plan, (name) =>

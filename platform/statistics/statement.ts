@@ -1,7 +1,7 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { all, within } from '../conditions.ts';
 import { countsUp, fieldName, type StatisticDeclaration } from './declaration.ts';
-import { periodsOf } from './grains.ts';
+import { grains, periodsOf } from './grains.ts';
 import { dimensionCell, groupedBy, groups, heading, measureCell, type Part } from './groups.ts';
 import { mostRows, type Plan } from './request.ts';
 
@@ -93,7 +93,7 @@ function compared(plan: Plan, rows: Sql): Sql {
   ])} FROM (${rows}) grouped`;
 }
 
-const isTime = (dimension: string) => ['MONTH', 'QUARTER', 'FINANCIAL_YEAR'].includes(dimension);
+const isTime = (dimension: string) => grains.some((grain) => grain === dimension);
 
 /** Leaves out what `having` and the years asked for leave out. */
 function kept(plan: Plan, rows: Sql): Sql {
