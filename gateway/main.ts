@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../platform/config.ts';
+import { readConfig, refuseMasterKey } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { stopWhenTold } from '../platform/shutdown.ts';
 import { subgraphs } from '../subgraphs/index.ts';
@@ -11,6 +11,7 @@ import { embeddedTransport } from './transport/embedded.ts';
 import { httpTransport, subgraphAddresses } from './transport/http.ts';
 
 try {
+  refuseMasterKey();
   const config = readConfig(undefined, process.argv.slice(2));
   // Each subgraph that holds such rows says so; the same line need not be read twice.
   const notices = new Set<string>();

@@ -126,3 +126,19 @@ export function childEnvironment(changes: Partial<Record<keyof Config, string>>)
 export function startedByNpm(): boolean {
   return process.env.npm_lifecycle_event !== undefined;
 }
+
+/**
+ * The master key of releases, for the release job alone. It is no setting: a gateway or subgraph that finds it in its
+ * environment does not start.
+ */
+export function masterKeyFromEnvironment(): string | undefined {
+  return process.env.RELEASE_MASTER_KEY;
+}
+
+/** Throws where a serving process was given the master key of releases, which it must not be able to reach. */
+export function refuseMasterKey(): void {
+  if (masterKeyFromEnvironment() !== undefined)
+    throw new Error(
+      'RELEASE_MASTER_KEY: expected in the environment of the release job alone; take it out of this one',
+    );
+}

@@ -41,7 +41,7 @@ export async function openLoaded(
 }
 
 /** Loads each published file whose kind has no receipt yet: a kind that a user has loaded is never overwritten. */
-async function loadPublished(definition: SubgraphDefinition, database: Database): Promise<ImportOutcome[]> {
+export async function loadPublished(definition: SubgraphDefinition, database: Database): Promise<ImportOutcome[]> {
   const kinds = [
     ...Object.values(references).map((kind) => ({ kind, directory: referenceOwner.directory })),
     ...definition.imports.map((kind) => ({ kind, directory: definition.directory })),

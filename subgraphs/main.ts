@@ -1,4 +1,4 @@
-import { readConfig } from '../platform/config.ts';
+import { readConfig, refuseMasterKey } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { subgraphServer } from '../platform/serve.ts';
 import { stopWhenTold } from '../platform/shutdown.ts';
@@ -7,6 +7,7 @@ import { openLoaded, pick } from './load.ts';
 
 /** Serves the one subgraph named on the command line, for a gateway in another process. */
 try {
+  refuseMasterKey();
   const definition = pick('a subgraph', subgraphs, process.argv[2] ?? '');
   const config = readConfig(undefined, process.argv.slice(3));
   const log = createLog(config.logLevel, definition.name);

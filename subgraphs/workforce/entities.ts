@@ -9,6 +9,7 @@ import {
   text,
   varchar,
 } from '../../platform/columns.ts';
+import { releaseEntities } from '../../platform/disclosure/entities.ts';
 import { importedColumns, naturalKeyIndex } from '../../platform/reference/entities.ts';
 
 /** A group of staff who share a protected characteristic, recognised by the service. */
@@ -90,6 +91,7 @@ const word = varchar(50);
 const code = varchar(100);
 
 export const entities = [
+  ...releaseEntities,
   importedTable('staff_network', {
     name: varchar(200),
     abbreviation: nullable(varchar(50)),
