@@ -57,11 +57,11 @@ export function overdraft(charges: readonly Charge[], balances: readonly Balance
   for (const charge of charges) {
     const before = balances.find(({ account }) => account === charge.account);
     for (const [tables, most, spent] of [
-      ['public tables', mostLoss.public, (before?.publicLoss ?? 0) + charge.publicLoss],
+      ['the public tables', mostLoss.public, (before?.publicLoss ?? 0) + charge.publicLoss],
       ['all tables', mostLoss.whole, (before?.wholeLoss ?? 0) + charge.wholeLoss],
     ] as const)
       if (Math.sqrt(spent) > most)
-        return `the ledger: expected μ of at most ${most.toFixed(2)} over the ${tables} of all releases (account ${charge.account}); this one would make it ${Math.sqrt(spent).toFixed(2)}`;
+        return `the ledger: expected μ of at most ${most.toFixed(2)} over ${tables} of all releases (account ${charge.account}); this one would make it ${Math.sqrt(spent).toFixed(2)}`;
   }
   return null;
 }

@@ -1,0 +1,75 @@
+import type { Config } from '../../platform/config.ts';
+import { csvLine } from '../../platform/text.ts';
+import type { Database } from '../../platform/database.ts';
+import { makeRelease, type ReleaseOptions, type ReleaseOutcome } from '../../platform/release/make-release.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { inDatabase } from '../../subgraphs/load.ts';
+import { workforce } from '../../subgraphs/workforce/index.ts';
+import { staff } from '../../subgraphs/workforce/release/staff.ts';
+
+export const masterKey = Buffer.alloc(32, 7);
+export const extractColumns = [
+  'id',
+  'area',
+  'grade_group',
+  'sex',
+  'ethnicity',
+  'disability',
+  'sexual_orientation',
+  'religion',
+  'age_band',
+] as const;
+export type Person = Record<(typeof extractColumns)[number], string>;
+
+/** One person; what is not said is as most have it. */
+export function person(id: string, cells: Partial<Person> = {}): Person {
+  return {
+    id,
+    area: 'wessex',
+    grade_group: 'EO',
+    sex: 'FEMALE',
+    ethnicity: 'WHITE',
+    disability: 'DECLARED_NON_DISABLED',
+    sexual_orientation: 'HETEROSEXUAL_STRAIGHT',
+    religion: 'NO_RELIGION',
+    age_band: '40_49',
+    ...cells,
+  };
+}
+
+/** So many people who are alike, with ids of their own. */
+export const people = (count: number, prefix: string, cells: Partial<Person> = {}): Person[] =>
+  Array.from({ length: count }, (_, index) => person(`${prefix}-${index + 1}`, cells));
+
+/** An extract as text. */
+export function extractCsv(rows: readonly Person[]): string {
+  return [extractColumns, ...rows.map((row) => extractColumns.map((column) => row[column]))].map(csvLine).join('');
+}
+
+/** Makes releases of staff in the databases of a test file. */
+export function staffReleases(config: Config, write: (name: string, content: string) => string) {
+  let files = 0;
+  return (rows: readonly Person[], asOf: string, options: Partial<ReleaseOptions> = {}): Promise<ReleaseOutcome> => {
+    const path = write(`extract-${++files}.csv`, extractCsv(rows));
+    return inDatabase(workforce, config, (database) => releaseFile(database, config, workforce, path, asOf, options));
+  };
+}
+
+export function releaseFile(
+  database: Database,
+  config: Config,
+  { name }: SubgraphDefinition,
+  path: string,
+  asOf: string,
+  options: Partial<ReleaseOptions> = {},
+): Promise<ReleaseOutcome> {
+  return makeRelease(database, config, name, staff, path, {
+    asOf,
+    masterKey,
+    withPairs: true,
+    correction: false,
+    dryRun: false,
+    areas: ['north-west', 'wessex'],
+    ...options,
+  });
+}
