@@ -9,7 +9,10 @@ type Labels = { complete: string[]; other?: string[]; same?: Record<string, stri
 
 const undeclared = ['Undeclared', 'Unknown'];
 
-/** Every wording the files use. One that is not here fails its import by name. Only places have a Welsh label. */
+/**
+ * Every wording the files use; of religion, which no published file has, the census's, as staff records have them. One that is
+ * not here fails its import by name. Only places have a Welsh label.
+ */
 const labels: Record<Exclude<Dimension, 'AREA'>, Labels> = {
   SEX: { complete: ['Female', 'Male', 'Unknown'] },
   AGE: { complete: ['16-19', '20-29', '30-39', '40-49', '50-59', '60-64', '65+', 'Unknown'] },
@@ -22,7 +25,19 @@ const labels: Record<Exclude<Dimension, 'AREA'>, Labels> = {
     other: ['Ethnic minority', 'BAME', 'Black and minority ethnic'],
   },
   SEXUAL_ORIENTATION: { complete: ['Heterosexual / straight', 'LGBO', ...undeclared] },
-  RELIGION: { complete: [] },
+  RELIGION: {
+    complete: [
+      'Buddhist',
+      'Christian',
+      'Hindu',
+      'Jewish',
+      'Muslim',
+      'No religion',
+      'Other religion',
+      'Sikh',
+      ...undeclared,
+    ],
+  },
   GRADE_GROUP: {
     complete: ['AA/AO', 'EO', 'SEO/HEO', 'G6/G7', 'SCS level', 'Unknown'],
     other: ['AA, AO and EO', 'junior grades', 'senior roles', 'Grade 7 to SCS'],
