@@ -356,7 +356,7 @@ export type RegionRepresentationArgs = {
 /** Which part of a table of staff. */
 export type RepresentationFilter = {
   /**
-   * A dimension of the rows: only these rows, shares staying those of the whole table. Any other dimension: only the staff of
+   * A dimension of the rows: only these rows, their shares unchanged. Any other dimension: only the staff of
    * that one code. No published table merges codes, so two codes of it are `TABLE_NOT_AVAILABLE`.
    */
   dimensions?: InputMaybe<Array<DimensionFilter>>;
@@ -380,9 +380,16 @@ export type RepresentationRow = {
   reason?: Maybe<Scalars['String']['output']>;
   /** The statistical region; null unless rows are by region. */
   region?: Maybe<Region>;
-  /** Percent of the table's total; null without a headcount or a total. */
+  /**
+   * Percent of all staff of the table who have the row's Area, region, grade group, grade and profession: by ETHNICITY and
+   * GRADE_GROUP, of all in that grade group, exactly as when filtered to it. Of rows without a characteristic, as by GRADE_GROUP
+   * alone, percent of the table's total. Null where kept back, or where the publication does not print what it is a share of.
+   */
   share?: Maybe<Scalars['Float']['output']>;
-  /** The same share of the whole Civil Service in percent; null where it is not published, and for the Civil Service itself. */
+  /**
+   * The same share of the whole Civil Service in percent. Only the CPS is counted by Area, so a share within an Area stands beside
+   * that of all Areas. Null where it is not published, for an Area's share of the staff, and for the Civil Service itself.
+   */
   shareBenchmark?: Maybe<Scalars['Float']['output']>;
   /** Whether the difference is more than chance; null for published tables, which do not say. */
   significant?: Maybe<Scalars['Boolean']['output']>;
@@ -633,7 +640,7 @@ export type WorkforceDimension =
   | 'PROFESSION'
   /** Statistical region (ITL1) of the workplace; never an Area. */
   | 'REGION'
-  /** Religion or belief, as declared. */
+  /** Religion or belief, as declared: `UNDECLARED` preferred not to say, `UNKNOWN` has no record. No published figure counts staff by it. */
   | 'RELIGION'
   /** A group by its work or terms of employment that is neither grade nor profession, such as `CROWN_PROSECUTORS`; these overlap. */
   | 'ROLE'
