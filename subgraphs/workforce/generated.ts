@@ -37,7 +37,7 @@ export type Area = {
   regions?: Maybe<Array<Region>>;
   /**
    * The table of staff in post in this Area. Figures of its regions are never shown as its own: a table that nobody has published
-   * for the Area is the error `TABLE_NOT_AVAILABLE`.
+   * for the Area is the error `TABLE_NOT_AVAILABLE`, or that of its regions where `ofRegions` asks for it.
    */
   representation?: Maybe<RepresentationTable>;
 };
@@ -49,6 +49,7 @@ export type AreaRepresentationArgs = {
   by: Array<WorkforceDimension>;
   filter?: InputMaybe<RepresentationFilter>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  ofRegions?: Scalars['Boolean']['input'];
   population?: Population;
 };
 
@@ -383,7 +384,8 @@ export type RepresentationRow = {
   /**
    * Percent of all staff of the table who have the row's Area, region, grade group, grade and profession: by ETHNICITY and
    * GRADE_GROUP, of all in that grade group, exactly as when filtered to it. Of rows without a characteristic, as by GRADE_GROUP
-   * alone, percent of the table's total. Null where kept back, or where the publication does not print what it is a share of.
+   * alone, percent of the table's total, or of the region's where two stand side by side. Null where kept back, or where the
+   * publication does not print what it is a share of.
    */
   share?: Maybe<Scalars['Float']['output']>;
   /**
@@ -406,11 +408,16 @@ export type RepresentationTable = {
    * unless rows are by exactly one of disability, ethnicity, sexual orientation and religion, or where it is not published.
    */
   declaredShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The statistical regions that the table is limited to, by a filter, as the table of a region or as that of the regions of an
+   * Area; empty for all others, those with a row for every region too. Staff of a region are not those of an Area in it.
+   */
+  regions: Array<Region>;
   /** One row for each code, or combination of codes, in code order; those that the table does not print too. */
   rows: Array<RepresentationRow>;
   /** Where the table is published. */
   source: Source;
-  /** All staff of the table. */
+  /** All staff of the table; without a headcount for two regions side by side, which no publication adds up. */
   total: RepresentationRow;
 };
 
@@ -973,7 +980,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
-  representation?: Resolver<Maybe<ResolversTypes['RepresentationTable']>, ParentType, ContextType, RequireFields<AreaRepresentationArgs, 'by' | 'includeSynthetic' | 'population'>>;
+  representation?: Resolver<Maybe<ResolversTypes['RepresentationTable']>, ParentType, ContextType, RequireFields<AreaRepresentationArgs, 'by' | 'includeSynthetic' | 'ofRegions' | 'population'>>;
 };
 
 export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue'], FederationReferenceType extends FederationReferenceTypes['Catalogue'] = FederationReferenceTypes['Catalogue']> = {
@@ -1070,6 +1077,7 @@ export type RepresentationTableResolvers<ContextType = Context, ParentType exten
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['RepresentationRow']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['RepresentationRow'], ParentType, ContextType>;

@@ -15,6 +15,8 @@ export type StaffTableRow = {
 export type StaffTable = {
   asOf: string;
   sourceUrl: string;
+  /** Those it is limited to. */
+  regions: string[];
   additive: boolean;
   declaredShare: number | null;
   rows: StaffTableRow[];
@@ -39,6 +41,7 @@ const reasons = {
   CONFIDENTIAL: 'The publisher keeps this number back, because it would speak of few people.',
   NOT_APPLICABLE: 'The published table has no such cell.',
   noWhole: 'The publication prints no number that this would be a share of, so there is no share.',
+  regions: 'No publication adds these regions up.',
 };
 
 /**
@@ -55,6 +58,7 @@ export function representationOf(request: TableRequest, found: Headcount[], curr
   return {
     asOf,
     sourceUrl,
+    regions: regionsOf(request),
     additive: addsUp(cells, total),
     declaredShare: declaredShare(request, cells, total),
     rows: rowCodes(request, cells, currentAreas).map((codes) =>
@@ -65,8 +69,15 @@ export function representationOf(request: TableRequest, found: Headcount[], curr
         benchmark && shareIn(benchmark, codes),
       ),
     ),
-    total: rowOf([...request.fixed], total, percentOf(total, total), percentOf(benchmark?.total, benchmark?.total)),
+    total: {
+      ...rowOf([...request.fixed], total, percentOf(total, total), percentOf(benchmark?.total, benchmark?.total)),
+      ...(request.regions.length > 0 && { reason: reasons.regions }),
+    },
   };
+}
+
+function regionsOf({ fixed, regions }: TableRequest): string[] {
+  return [...regions, ...fixed.flatMap(({ dimension, code }) => (dimension === 'REGION' ? code : []))];
 }
 
 function rowOf(

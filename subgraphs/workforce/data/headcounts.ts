@@ -1,4 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { within } from '../../../platform/conditions.ts';
 import type { Source } from '../../../platform/database.ts';
 import { codeColumn, dimensionSet, undated, type Dimension, type DimensionCode } from '../entities.ts';
 import { published } from './workforce-figures.ts';
@@ -11,6 +12,8 @@ export type TableRequest = {
   fixed: readonly DimensionCode[];
   /** Rows wanted, by dimension of `by`; all where it is not named. */
   wanted: Partial<Record<Dimension, readonly string[]>>;
+  /** Regions side by side, which nobody adds up, so that REGION is in `by`; empty for all staff and for one region, which is `fixed`. */
+  regions: readonly string[];
   /** Null takes the newest. */
   asOf: string | null;
   population: string;
@@ -34,8 +37,9 @@ const placeAndGrade: readonly Dimension[] = ['AREA', 'REGION', 'GRADE_GROUP', 'G
 const isCharacteristic = (dimension: Dimension) => !placeAndGrade.includes(dimension);
 
 /** The dimensions within whose codes rows have their shares; none where that is the table's total. */
-export function shareDimensions({ by }: TableRequest): Dimension[] {
-  return by.some(isCharacteristic) ? by.filter((dimension) => !isCharacteristic(dimension)) : [];
+export function shareDimensions({ by, regions }: TableRequest): Dimension[] {
+  if (by.some(isCharacteristic)) return by.filter((dimension) => !isCharacteristic(dimension));
+  return regions.length > 0 ? ['REGION'] : [];
 }
 
 /** Dimensions of a table's cells, of what those are shares of, and of its total, as figures hold them. */
@@ -86,7 +90,8 @@ const isCode = ({ dimension, code }: DimensionCode) => sql`c.${raw(codeColumn(di
 const isCodeOrBenchmark = (value: DimensionCode) =>
   value.dimension === 'AREA' ? sql`(${isCode(value)} OR c.area_code IS NULL)` : isCode(value);
 
-function condition({ includeSynthetic }: TableRequest, codes: Sql[]): Sql {
+function condition({ includeSynthetic, regions }: TableRequest, codes: Sql[]): Sql {
   const synthetic = includeSynthetic ? [] : [published];
-  return join([sql`t.measure = 'HEADCOUNT'`, sql`t.flow = 'IN_POST'`, ...synthetic, ...codes], ' AND ');
+  const sideBySide = regions.length > 0 ? [within(sql`c.region_code`, regions)] : [];
+  return join([sql`t.measure = 'HEADCOUNT'`, sql`t.flow = 'IN_POST'`, ...synthetic, ...codes, ...sideBySide], ' AND ');
 }
