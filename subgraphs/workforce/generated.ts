@@ -37,7 +37,7 @@ export type Area = {
   regions?: Maybe<Array<Region>>;
   /**
    * The table of staff in post in this Area. Figures of its regions are never shown as its own: a table that nobody has published
-   * for the Area is the error `TABLE_NOT_AVAILABLE`.
+   * for the Area is the error `TABLE_NOT_AVAILABLE`, or that of its regions where `ofRegions` asks for it.
    */
   representation?: Maybe<RepresentationTable>;
 };
@@ -49,6 +49,7 @@ export type AreaRepresentationArgs = {
   by: Array<WorkforceDimension>;
   filter?: InputMaybe<RepresentationFilter>;
   includeSynthetic?: Scalars['Boolean']['input'];
+  ofRegions?: Scalars['Boolean']['input'];
   population?: Population;
 };
 
@@ -356,7 +357,7 @@ export type RegionRepresentationArgs = {
 /** Which part of a table of staff. */
 export type RepresentationFilter = {
   /**
-   * A dimension of the rows: only these rows, shares staying those of the whole table. Any other dimension: only the staff of
+   * A dimension of the rows: only these rows, their shares unchanged. Any other dimension: only the staff of
    * that one code. No published table merges codes, so two codes of it are `TABLE_NOT_AVAILABLE`.
    */
   dimensions?: InputMaybe<Array<DimensionFilter>>;
@@ -380,9 +381,17 @@ export type RepresentationRow = {
   reason?: Maybe<Scalars['String']['output']>;
   /** The statistical region; null unless rows are by region. */
   region?: Maybe<Region>;
-  /** Percent of the table's total; null without a headcount or a total. */
+  /**
+   * Percent of all staff of the table who have the row's Area, region, grade group, grade and profession: by ETHNICITY and
+   * GRADE_GROUP, of all in that grade group, exactly as when filtered to it. Of rows without a characteristic, as by GRADE_GROUP
+   * alone, percent of the table's total, or of the region's where two stand side by side. Null where kept back, or where the
+   * publication does not print what it is a share of.
+   */
   share?: Maybe<Scalars['Float']['output']>;
-  /** The same share of the whole Civil Service in percent; null where it is not published, and for the Civil Service itself. */
+  /**
+   * The same share of the whole Civil Service in percent. Only the CPS is counted by Area, so a share within an Area stands beside
+   * that of all Areas. Null where it is not published, for an Area's share of the staff, and for the Civil Service itself.
+   */
   shareBenchmark?: Maybe<Scalars['Float']['output']>;
   /** Whether the difference is more than chance; null for published tables, which do not say. */
   significant?: Maybe<Scalars['Boolean']['output']>;
@@ -399,11 +408,16 @@ export type RepresentationTable = {
    * unless rows are by exactly one of disability, ethnicity, sexual orientation and religion, or where it is not published.
    */
   declaredShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The statistical regions that the table is limited to, by a filter, as the table of a region or as that of the regions of an
+   * Area; empty for all others, those with a row for every region too. Staff of a region are not those of an Area in it.
+   */
+  regions: Array<Region>;
   /** One row for each code, or combination of codes, in code order; those that the table does not print too. */
   rows: Array<RepresentationRow>;
   /** Where the table is published. */
   source: Source;
-  /** All staff of the table. */
+  /** All staff of the table; without a headcount for two regions side by side, which no publication adds up. */
   total: RepresentationRow;
 };
 
@@ -633,7 +647,7 @@ export type WorkforceDimension =
   | 'PROFESSION'
   /** Statistical region (ITL1) of the workplace; never an Area. */
   | 'REGION'
-  /** Religion or belief, as declared. */
+  /** Religion or belief, as declared: `UNDECLARED` preferred not to say, `UNKNOWN` has no record. No published figure counts staff by it. */
   | 'RELIGION'
   /** A group by its work or terms of employment that is neither grade nor profession, such as `CROWN_PROSECUTORS`; these overlap. */
   | 'ROLE'
@@ -966,7 +980,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
-  representation?: Resolver<Maybe<ResolversTypes['RepresentationTable']>, ParentType, ContextType, RequireFields<AreaRepresentationArgs, 'by' | 'includeSynthetic' | 'population'>>;
+  representation?: Resolver<Maybe<ResolversTypes['RepresentationTable']>, ParentType, ContextType, RequireFields<AreaRepresentationArgs, 'by' | 'includeSynthetic' | 'ofRegions' | 'population'>>;
 };
 
 export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue'], FederationReferenceType extends FederationReferenceTypes['Catalogue'] = FederationReferenceTypes['Catalogue']> = {
@@ -1063,6 +1077,7 @@ export type RepresentationTableResolvers<ContextType = Context, ParentType exten
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['RepresentationRow']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['RepresentationRow'], ParentType, ContextType>;

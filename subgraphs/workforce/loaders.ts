@@ -23,6 +23,7 @@ export function createLoaders(source: Source) {
     (ids) => findFiguresById(source, ids),
     (figure) => figure.id,
   );
+  const table = tableLoader(source);
   const figurePages = rootConnections<FigureArguments, { id: string }>(source, figureListing);
   return {
     networkById: rowLoader(
@@ -38,7 +39,9 @@ export function createLoaders(source: Source) {
     ),
     figures: (given: FigureArguments) => withRows(figurePages(given), figureById),
     benchmarks: rowLoader((keys) => findBenchmarks(source, keys), comparedBy),
-    representation: representationLoader(source),
+    table,
+    /** A table that must be there: TABLE_NOT_AVAILABLE where nobody has published it. */
+    representation: async (request: TableRequest) => (await table.load(request)) ?? refuseTable(),
   };
 }
 
@@ -53,22 +56,24 @@ function withRows<Row>(page: Connection<{ id: string }>, rowById: DataLoader<str
   };
 }
 
-/** Tables of any number of requests in one statement; a table nobody has published is TABLE_NOT_AVAILABLE. */
-function representationLoader(source: Source) {
-  return new DataLoader<TableRequest, StaffTable, string>(
+/** Tables of any number of requests in one statement; null where nobody has published one. */
+function tableLoader(source: Source) {
+  return new DataLoader<TableRequest, StaffTable | null, string>(
     async (requests) => {
       const found = await findHeadcounts(source, requests);
       const currentAreas = requests.some(({ by }) => by.includes('AREA')) ? await findCurrentAreas(source) : [];
       return requests.map((request, place) => {
         const cells = found.filter((cell) => cell.request === place);
-        return representationOf(request, cells, currentAreas) ?? tableNotAvailable();
+        return representationOf(request, cells, currentAreas);
       });
     },
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
 }
 
-const tableNotAvailable = () => codedError('TABLE_NOT_AVAILABLE', 'No such table of staff has been published.');
+function refuseTable(): never {
+  throw codedError('TABLE_NOT_AVAILABLE', 'No such table of staff has been published.');
+}
 
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = SubgraphContext<Loaders>;

@@ -31,7 +31,7 @@ describe('a published table', () => {
       region: { code: 'WALES' },
       area: null,
     });
-    const noTotal = 'The publication prints no total for this table, so there is no share.';
+    const noWhole = 'The publication prints no number that this would be a share of, so there is no share.';
     expect(answer).toEqual({
       representation: {
         asOf: '2023-03-31',
@@ -42,11 +42,11 @@ describe('a published table', () => {
           kind: 'PUBLISHED',
         },
         rows: [
-          cell('AA_AO', 85, 'OK', noTotal),
-          cell('EO', 75, 'OK', noTotal),
-          cell('G6_G7', 195, 'OK', noTotal),
+          cell('AA_AO', 85, 'OK', noWhole),
+          cell('EO', 75, 'OK', noWhole),
+          cell('G6_G7', 195, 'OK', noWhole),
           cell('SCS_LEVEL', null, 'CONFIDENTIAL', kept),
-          cell('SEO_HEO', 75, 'OK', noTotal),
+          cell('SEO_HEO', 75, 'OK', noWhole),
           cell('UNKNOWN', null, 'NOT_APPLICABLE', missing),
         ],
         total: { dimensions: [wales], headcount: null, flag: 'NOT_APPLICABLE', reason: missing, ...nothing },

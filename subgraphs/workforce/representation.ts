@@ -1,5 +1,5 @@
 import type { Headcount, TableRequest } from './data/headcounts.ts';
-import { tableSets } from './data/headcounts.ts';
+import { benchmarkRequest, shareDimensions, tableSets } from './data/headcounts.ts';
 import { completeCodes } from './dimensions.ts';
 import { cellCodes, type Dimension, type DimensionCode } from './entities.ts';
 
@@ -15,16 +15,24 @@ export type StaffTableRow = {
 export type StaffTable = {
   asOf: string;
   sourceUrl: string;
+  /** Those it is limited to. */
+  regions: string[];
   additive: boolean;
   declaredShare: number | null;
   rows: StaffTableRow[];
   total: StaffTableRow;
 };
 
-/** What one publication prints of a table: its cells by their codes, and its total. */
-type Printed = { sourceUrl: string; asOf: string; cells: Map<string, Headcount>; total: Headcount | undefined };
+/** What one publication prints of a table: its cells and what they are shares of, by their codes, and its total. */
+type Printed = {
+  request: TableRequest;
+  sourceUrl: string;
+  asOf: string;
+  cells: Map<string, Headcount>;
+  wholes: Map<string, Headcount>;
+  total: Headcount | undefined;
+};
 
-const civilService = 'CIVIL_SERVICE';
 /** Characteristics that staff are asked to declare; sex and age are on record for nearly everybody. */
 const declared: readonly Dimension[] = ['DISABILITY', 'ETHNICITY', 'SEXUAL_ORIENTATION', 'RELIGION'];
 const notDeclared = ['UNDECLARED', 'UNKNOWN'];
@@ -32,77 +40,106 @@ const notDeclared = ['UNDECLARED', 'UNKNOWN'];
 const reasons = {
   CONFIDENTIAL: 'The publisher keeps this number back, because it would speak of few people.',
   NOT_APPLICABLE: 'The published table has no such cell.',
-  noTotal: 'The publication prints no total for this table, so there is no share.',
+  noWhole: 'The publication prints no number that this would be a share of, so there is no share.',
+  regions: 'No publication adds these regions up.',
 };
 
 /**
- * Shapes the cells found for one table: complete over the codes of its dimensions, with shares of its total and of the Civil
+ * Shapes the cells found for one table: complete over the codes of its dimensions, with shares of its staff and of the Civil
  * Service's. Null when nobody has published the table.
  */
 export function representationOf(request: TableRequest, found: Headcount[], currentAreas: string[]): StaffTable | null {
-  const table = printed(request, found, request.population);
+  const table = printed(request, found);
   if (table === null) return null;
-  const benchmark = request.population === civilService ? null : printed(request, found, civilService);
-  const row = (codes: DimensionCode[], cell: Headcount | undefined, compared: Headcount | undefined): StaffTableRow => {
-    const flag = cell === undefined ? 'NOT_APPLICABLE' : cell.value === null ? 'CONFIDENTIAL' : 'OK';
-    const share = shareOf(cell, table.total);
-    const shareBenchmark = shareOf(compared, benchmark?.total);
-    return {
-      codes: [...codes, ...request.fixed],
-      headcount: cell?.value ?? null,
-      flag,
-      share,
-      shareBenchmark,
-      difference: share === null || shareBenchmark === null ? null : share - shareBenchmark,
-      reason: flag === 'OK' ? (share === null ? reasons.noTotal : null) : reasons[flag],
-    };
-  };
-  const { asOf, sourceUrl, cells, total } = table;
+  const compared = benchmarkRequest(request);
+  const benchmark = compared && printed(compared, found);
+  const { asOf, sourceUrl, total } = table;
+  const cells = [...table.cells.values()];
   return {
     asOf,
     sourceUrl,
-    additive: addsUp([...cells.values()], total),
-    declaredShare: declaredShare(request, [...cells.values()], total),
-    rows: rowCodes(request, [...cells.values()], currentAreas).map((codes) =>
-      row(codes, cells.get(keyOf(codes)), benchmark?.cells.get(keyOf(codes))),
+    regions: regionsOf(request),
+    additive: addsUp(cells, total),
+    declaredShare: declaredShare(request, cells, total),
+    rows: rowCodes(request, cells, currentAreas).map((codes) =>
+      rowOf(
+        [...codes, ...request.fixed],
+        cellIn(table, codes),
+        shareIn(table, codes),
+        benchmark && shareIn(benchmark, codes),
+      ),
     ),
-    total: row([], total, benchmark?.total),
+    total: {
+      ...rowOf([...request.fixed], total, percentOf(total, total), percentOf(benchmark?.total, benchmark?.total)),
+      ...(request.regions.length > 0 && { reason: reasons.regions }),
+    },
+  };
+}
+
+function regionsOf({ fixed, regions }: TableRequest): string[] {
+  return [...regions, ...fixed.flatMap(({ dimension, code }) => (dimension === 'REGION' ? code : []))];
+}
+
+function rowOf(
+  codes: DimensionCode[],
+  cell: Headcount | undefined,
+  share: number | null,
+  shareBenchmark: number | null,
+): StaffTableRow {
+  const flag = cell === undefined ? 'NOT_APPLICABLE' : cell.value === null ? 'CONFIDENTIAL' : 'OK';
+  return {
+    codes,
+    headcount: cell?.value ?? null,
+    flag,
+    share,
+    shareBenchmark,
+    difference: share === null || shareBenchmark === null ? null : share - shareBenchmark,
+    reason: flag === 'OK' ? (share === null ? reasons.noWhole : null) : reasons[flag],
   };
 }
 
 /** The table as the publication prints it that prints most of its cells; equal ones by address, where a folder precedes its files. */
-function printed(request: TableRequest, found: Headcount[], population: string): Printed | null {
+function printed(request: TableRequest, found: Headcount[]): Printed | null {
   const sets = tableSets(request);
   const bySource = new Map<string, Headcount[]>();
   for (const cell of found)
-    if (cell.population === population && cell.dimensionSet === sets.cells)
+    if (cell.population === request.population && cell.dimensionSet === sets.cells)
       bySource.set(cell.sourceUrl, [...(bySource.get(cell.sourceUrl) ?? []), cell]);
   const [fullest] = [...bySource].sort(
     ([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1),
   );
   if (fullest === undefined) return null;
   const [sourceUrl, cells] = fullest;
-  const total = found.find(
-    (cell) => cell.population === population && cell.dimensionSet === sets.total && cell.sourceUrl === sourceUrl,
-  );
+  const ofSet = (set: string) =>
+    found.filter(
+      (cell) => cell.population === request.population && cell.dimensionSet === set && cell.sourceUrl === sourceUrl,
+    );
+  const byCodes = (these: Headcount[], dimensions: readonly Dimension[]) =>
+    new Map(these.map((cell) => [dimensions.map((dimension) => codeOf(cell, dimension)).join(' '), cell]));
   return {
+    request,
     sourceUrl,
     asOf: cells[0]!.asOf,
-    cells: new Map(cells.map((cell) => [keyOf(codesOf(request, cell)), cell])),
-    total,
+    cells: byCodes(cells, request.by),
+    wholes: byCodes(ofSet(sets.wholes), shareDimensions(request)),
+    total: byCodes(ofSet(sets.total), []).get(''),
   };
 }
 
-const keyOf = (codes: DimensionCode[]) => codes.map(({ code }) => code).join(' ');
+/** The key of a row's codes in these of its dimensions: a benchmark has fewer than the row, and a whole has fewer still. */
+const keyOf = (codes: DimensionCode[], dimensions: readonly Dimension[]) =>
+  codes.flatMap(({ dimension, code }) => (dimensions.includes(dimension) ? code : [])).join(' ');
+const cellIn = ({ request, cells }: Printed, codes: DimensionCode[]) => cells.get(keyOf(codes, request.by));
+const shareIn = (table: Printed, codes: DimensionCode[]) =>
+  percentOf(cellIn(table, codes), table.wholes.get(keyOf(codes, shareDimensions(table.request))));
+
 const codeOf = (cell: Headcount, dimension: Dimension) =>
   cellCodes(cell.cell).find((value) => value.dimension === dimension)!.code;
-const codesOf = ({ by }: TableRequest, cell: Headcount) =>
-  by.map((dimension) => ({ dimension, code: codeOf(cell, dimension) }));
 
 /** Percent, 0 to 100. */
-function shareOf(cell: Headcount | undefined, total: Headcount | undefined): number | null {
-  if (cell === undefined || cell.value === null || !total?.value) return null;
-  return (100 * cell.value) / total.value;
+function percentOf(part: Headcount | undefined, whole: Headcount | undefined): number | null {
+  if (part === undefined || part.value === null || !whole?.value) return null;
+  return (100 * part.value) / whole.value;
 }
 
 /** Every combination of the codes of the table's dimensions, in code order; with none, no rows. */

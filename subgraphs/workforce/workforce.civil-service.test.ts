@@ -105,16 +105,25 @@ test('a table has shares, the Civil Service’s beside them, and how many declar
   });
 });
 
+type Cell = { dimensions: { code: string }[]; headcount: number | null; flag: string } & Record<
+  'share' | 'shareBenchmark' | 'difference',
+  number | null
+>;
+const cell = 'dimensions { code } headcount flag share shareBenchmark difference';
+
 test('the same cell is the same whichever way it is asked for; where two files print a table, the fuller answers', async () => {
-  const answer = (await data(`{
-    part: representation(by: [ETHNICITY], filter: { dimensions: [{ dimension: GRADE_GROUP, codes: ["SCS_LEVEL"] }] }) { rows { headcount flag share } total { headcount } }
-    whole: representation(by: [ETHNICITY, GRADE_GROUP], filter: { dimensions: [{ dimension: GRADE_GROUP, codes: ["SCS_LEVEL"] }] }) { source { url } rows { headcount flag } } }`)) as {
-    part: { rows: { headcount: number | null; flag: string; share: number | null }[]; total: { headcount: number } };
-    whole: { source: { url: string }; rows: { headcount: number | null; flag: string }[] };
-  };
-  const { part, whole } = answer;
-  expect(whole.rows).toEqual(part.rows.map(({ headcount, flag }) => ({ headcount, flag })));
-  expect(part.rows.map(({ headcount, flag }) => headcount ?? flag)).toEqual([
+  const { table } = (await data(
+    `{ table: representation(by: [ETHNICITY, GRADE_GROUP]) { source { url } rows { ${cell} } } }`,
+  )) as { table: { source: { url: string }; rows: Cell[] } };
+  expect(table.source.url).toBe('https://co-analysis.github.io/acses_data_browser_2023/');
+  const grades = ['AA_AO', 'EO', 'G6_G7', 'SCS_LEVEL', 'SEO_HEO'];
+  const parts = (await data(
+    `{ ${grades.map((grade) => `${grade}: representation(by: [ETHNICITY], filter: { dimensions: [{ dimension: GRADE_GROUP, codes: ["${grade}"] }] }) { rows { ${cell} } total { headcount } }`).join('\n')} }`,
+  )) as Record<string, { rows: Cell[]; total: { headcount: number } }>;
+  for (const grade of grades)
+    expect(table.rows.filter(({ dimensions }) => dimensions[1]!.code === grade)).toEqual(parts[grade]!.rows);
+  const seniors = parts.SCS_LEVEL!;
+  expect(seniors.rows.map(({ headcount, flag }) => headcount ?? flag)).toEqual([
     5,
     'CONFIDENTIAL',
     'CONFIDENTIAL',
@@ -123,7 +132,25 @@ test('the same cell is the same whichever way it is asked for; where two files p
     'CONFIDENTIAL',
     80,
   ]);
-  expect(part.total).toEqual({ headcount: 90 });
-  expect(part.rows[0]!.share).toBeCloseTo(500 / 90, 9);
-  expect(whole.source.url).toBe('https://co-analysis.github.io/acses_data_browser_2023/');
+  expect(seniors.total).toEqual({ headcount: 90 });
+  expect(seniors.rows[0]!.share).toBeCloseTo(500 / 90, 9);
+});
+
+test('a share by a characteristic and a place or grade is of that place or grade; by these alone, of all staff', async () => {
+  const share = (part: number, whole: number) => expect.closeTo((100 * part) / whole, 9);
+  const only = (dimension: string, code: string) => `{ dimension: ${dimension}, codes: ["${code}"] }`;
+  const answer = await data(`{
+    grade: representation(by: [ETHNICITY, GRADE_GROUP], filter: { dimensions: [${only('ETHNICITY', 'ASIAN')}, ${only('GRADE_GROUP', 'EO')}] }) { rows { share shareBenchmark } }
+    region: representation(by: [REGION, SEX], filter: { dimensions: [${only('REGION', 'WALES')}, ${only('SEX', 'FEMALE')}] }) { rows { share shareBenchmark } }
+    both: representation(by: [REGION, GRADE_GROUP], filter: { dimensions: [${only('REGION', 'WALES')}, ${only('GRADE_GROUP', 'EO')}] }) { rows { share shareBenchmark } }
+    part: representation(by: [GRADE_GROUP], filter: { dimensions: [${only('REGION', 'WALES')}] }) { rows { dimensions { code } share } } }`);
+  expect(answer).toMatchObject({
+    grade: { rows: [{ share: share(155, 1560), shareBenchmark: share(10_400, 127_335) }] },
+    region: { rows: [{ share: share(300, 435), shareBenchmark: share(22_160, 38_655) }] },
+    both: { rows: [{ share: share(75, 7515), shareBenchmark: share(9630, 519_780) }] },
+  });
+  expect((answer.part as { rows: object[] }).rows[1]).toEqual({
+    dimensions: [{ code: 'EO' }, { code: 'WALES' }],
+    share: share(75, 435),
+  });
 });

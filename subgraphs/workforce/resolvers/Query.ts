@@ -6,5 +6,5 @@ export const Query: QueryResolvers = {
   staffNetworks: (_, { characteristics }, { source }) => findNetworks(source, characteristics),
   staffNetwork: (_, { id }, { loaders }) => loaders.networkById.load(id),
   workforceFigures: (_, given, { loaders }) => loaders.figures(given),
-  representation: (_, given, { loaders }) => loaders.representation.load(tableRequest(given, [])),
+  representation: (_, given, { loaders }) => loaders.representation(tableRequest(given, [])),
 };

@@ -8,6 +8,6 @@ export const Region: RegionResolvers = {
   name: ({ code }, { language }) => labelOf('REGION', code, language) ?? code,
   areas: ({ code }) => (areasByRegion[code] ?? []).map((area) => ({ code: area })),
   representation: ({ code }, given, { loaders }) =>
-    loaders.representation.load(tableRequest(given, [{ dimension: 'REGION', code }])),
+    loaders.representation(tableRequest(given, [{ dimension: 'REGION', code }])),
   source: () => sourceOf(regionsSource),
 };

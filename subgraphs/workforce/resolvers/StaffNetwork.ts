@@ -18,7 +18,7 @@ export const StaffNetwork: StaffNetworkResolvers = {
     const own = (await characteristicsOf(id, loaders)).flatMap((code) => characteristics[code].dimension ?? []);
     if (own.length === 0) return null;
     const others = given.by.filter((dimension) => !(own as string[]).includes(dimension));
-    return loaders.representation.load(tableRequest({ ...given, by: [...own, ...others] }, []));
+    return loaders.representation(tableRequest({ ...given, by: [...own, ...others] }, []));
   },
   source: (network) => sourceOf(network.sourceUrl),
 };

@@ -41,7 +41,22 @@ export function tableRequest(
       );
     else fixed.push({ dimension, code });
   }
-  return { by, fixed, wanted, asOf: asOf ?? null, population, includeSynthetic };
+  return { by, fixed, wanted, regions: [], asOf: asOf ?? null, population, includeSynthetic };
+}
+
+/** The table of one region, or of several side by side: nobody publishes their sum, so each has rows of its own. */
+export function regionsRequest(given: Given, regions: readonly string[]): TableRequest {
+  const [region, another] = regions;
+  if (another === undefined) return tableRequest(given, [{ dimension: 'REGION', code: region! }]);
+  const most = mostDimensions - 1;
+  if (given.by.length > most)
+    throw badInput(
+      `by: expected at most ${most} dimensions besides REGION, which tells ${regions.join(' and ')} apart; got ${given.by.length}`,
+    );
+  const request = tableRequest({ ...given, by: [...given.by, 'REGION'] }, []);
+  const asked = request.wanted.REGION;
+  const wanted = { ...request.wanted, REGION: regions.filter((code) => asked?.includes(code) ?? true) };
+  return { ...request, regions, wanted };
 }
 
 function checkOnce(argument: string, dimensions: Dimension[]): void {
