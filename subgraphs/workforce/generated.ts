@@ -5,6 +5,7 @@ import type { SourceValue } from '../../platform/source.ts';
 import type { CatalogueValue } from '../../platform/catalogue.ts';
 import type { StaffNetworkRow, DimensionCode, WorkforceFigureRow } from './entities.ts';
 import type { Connection } from '../../platform/connection.ts';
+import type { Release } from '../../platform/disclosure/releases.ts';
 import type { StaffTable, StaffTableRow } from './representation.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -275,14 +276,17 @@ export type Population =
 /** Everything the graph can be asked. */
 export type Query = {
   /**
-   * One table of staff in post, by headcount, with shares and the same shares of the whole Civil Service. A table that nobody has
-   * published is the error `TABLE_NOT_AVAILABLE`.
+   * One table of staff in post, by headcount, with shares and the same shares of the whole Civil Service. A day that has a release
+   * (`staffReleases`) is answered by it alone, for the CPS by Area, grade group and one protected characteristic; any other day, and
+   * any other dimension, by what has been published. A table that is neither is the error `TABLE_NOT_AVAILABLE`.
    */
   representation?: Maybe<RepresentationTable>;
   /** One staff network; null when no such id is known. */
   staffNetwork?: Maybe<StaffNetwork>;
   /** Networks of staff who share a protected characteristic, by id. */
   staffNetworks?: Maybe<Array<StaffNetwork>>;
+  /** Releases of staff, newest first; of each day the last correction. */
+  staffReleases?: Maybe<Array<StaffRelease>>;
   /** Published figures about staff and pay, newest first, undated ones last. */
   workforceFigures?: Maybe<WorkforceFigureConnection>;
 };
@@ -307,6 +311,12 @@ export type QueryStaffNetworkArgs = {
 /** Everything the graph can be asked. */
 export type QueryStaffNetworksArgs = {
   characteristics?: InputMaybe<Array<Characteristic>>;
+};
+
+
+/** Everything the graph can be asked. */
+export type QueryStaffReleasesArgs = {
+  includeSynthetic?: Scalars['Boolean']['input'];
 };
 
 
@@ -367,15 +377,23 @@ export type RepresentationFilter = {
 export type RepresentationRow = {
   /** The Area; null unless rows are by Area. */
   area?: Maybe<Area>;
+  /**
+   * People more, or fewer, than in the release before (`previousAsOf`), both counts with their margins. Null without a headcount in
+   * both, and for published tables.
+   */
+  change?: Maybe<Scalars['Int']['output']>;
   /** `share` less `shareBenchmark`, in percentage points. */
   difference?: Maybe<Scalars['Float']['output']>;
   /** What the cell is of, in the order asked for and then as filtered; none is all staff. */
   dimensions: Array<DimensionValue>;
   /** Whether there is a number, and why not. */
   flag: FigureFlag;
-  /** People; null where kept back or not printed. */
+  /** People; null where kept back or not printed. Of a release with noise, a multiple of five. */
   headcount?: Maybe<Scalars['Int']['output']>;
-  /** How far, plus or minus, the headcount may be from the true one; null for published tables, which do not say. */
+  /**
+   * Of a release, how far, plus or minus, the headcount may be from the true one in 95 of 100 such cells: 0 where it is exact. Null
+   * where there is no headcount, and for published tables, which do not say.
+   */
   margin?: Maybe<Scalars['Int']['output']>;
   /** Why a number or share is missing; null when none is. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -385,7 +403,8 @@ export type RepresentationRow = {
    * Percent of all staff of the table who have the row's Area, region, grade group, grade and profession: by ETHNICITY and
    * GRADE_GROUP, of all in that grade group, exactly as when filtered to it. Of rows without a characteristic, as by GRADE_GROUP
    * alone, percent of the table's total, or of the region's where two stand side by side. Null where kept back, or where the
-   * publication does not print what it is a share of.
+   * publication does not print what it is a share of. Of a release, percent of the exact number of staff with the row's Area and grade
+   * group whatever is filtered by, to whole percents where they are fewer than 4,000, else to one decimal.
    */
   share?: Maybe<Scalars['Float']['output']>;
   /**
@@ -393,13 +412,19 @@ export type RepresentationRow = {
    * that of all Areas. Null where it is not published, for an Area's share of the staff, and for the Civil Service itself.
    */
   shareBenchmark?: Maybe<Scalars['Float']['output']>;
-  /** Whether the difference is more than chance; null for published tables, which do not say. */
+  /** Whether `change` is more than the noise of two releases makes by chance; null without one. */
   significant?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A table of staff in post, by headcount. All its cells come from one publication, the fullest where several print the table. */
+/**
+ * A table of staff in post, by headcount. All its cells come from one release, or from one publication: the fullest where several
+ * print the table.
+ */
 export type RepresentationTable = {
-  /** True where every cell is shown as it is, neither rounded nor kept back, and the cells add up to the total. */
+  /**
+   * True where every cell is shown as it is, neither rounded nor kept back, and the cells add up to the total. Tables of a release
+   * are not, but for headcounts by Area and grade group: each cell has noise of its own, so sums of cells are worse than the cell of the whole.
+   */
   additive: Scalars['Boolean']['output'];
   /** The day the staff were in post. */
   asOf: Scalars['Date']['output'];
@@ -408,6 +433,8 @@ export type RepresentationTable = {
    * unless rows are by exactly one of disability, ethnicity, sexual orientation and religion, or where it is not published.
    */
   declaredShare?: Maybe<Scalars['Float']['output']>;
+  /** Of a release, the day of the release before, since which `change` is; null without one, and for published tables. */
+  previousAsOf?: Maybe<Scalars['Date']['output']>;
   /**
    * The statistical regions that the table is limited to, by a filter, as the table of a region or as that of the regions of an
    * Area; empty for all others, those with a row for every region too. Staff of a region are not those of an Area in it.
@@ -415,7 +442,7 @@ export type RepresentationTable = {
   regions: Array<Region>;
   /** One row for each code, or combination of codes, in code order; those that the table does not print too. */
   rows: Array<RepresentationRow>;
-  /** Where the table is published. */
+  /** Where the table is published: a page, or the release of a day. */
   source: Source;
   /** All staff of the table; without a headcount for two regions side by side, which no publication adds up. */
   total: RepresentationRow;
@@ -487,6 +514,25 @@ export type StaffNetworkStatus =
   | 'ACTIVE'
   /** Announced; its page says it is being set up. */
   | 'PLANNED';
+
+/**
+ * A disclosure-controlled release of counts of staff. Counts by Area and grade group are exact; every other count carries noise and
+ * is rounded to five, and small ones are kept back: what is released of anybody cannot be worked out, by whatever questions.
+ */
+export type StaffRelease = {
+  /** The day that the staff were in post. */
+  asOf: Scalars['Date']['output'];
+  /** True where the staff were made up by a generator. */
+  containsSynthetic: Scalars['Boolean']['output'];
+  /** How many they were. */
+  headcount: Scalars['Int']['output'];
+  /** The day of the release, with `/2` and so on for a correction. */
+  id: Scalars['ID']['output'];
+  /** When the release was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The name that its tables give as their source. */
+  source: Source;
+};
 
 /** Something statistics can be grouped by. */
 export type StatisticDimension = {
@@ -922,6 +968,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   StaffNetwork: ResolverTypeWrapper<StaffNetworkRow>;
   StaffNetworkStatus: StaffNetworkStatus;
+  StaffRelease: ResolverTypeWrapper<Release>;
   StatisticDimension: ResolverTypeWrapper<StatisticDimension>;
   StatisticMeasure: ResolverTypeWrapper<StatisticMeasure>;
   Strand: ResolverTypeWrapper<{ code: StrandCode }>;
@@ -964,6 +1011,7 @@ export type ResolversParentTypes = {
   RepresentationTable: StaffTable;
   Source: SourceValue;
   StaffNetwork: StaffNetworkRow;
+  StaffRelease: Release;
   StatisticDimension: StatisticDimension;
   StatisticMeasure: StatisticMeasure;
   Strand: { code: StrandCode };
@@ -1048,6 +1096,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   representation?: Resolver<Maybe<ResolversTypes['RepresentationTable']>, ParentType, ContextType, RequireFields<QueryRepresentationArgs, 'by' | 'includeSynthetic' | 'population'>>;
   staffNetwork?: Resolver<Maybe<ResolversTypes['StaffNetwork']>, ParentType, ContextType, RequireFields<QueryStaffNetworkArgs, 'id'>>;
   staffNetworks?: Resolver<Maybe<Array<ResolversTypes['StaffNetwork']>>, ParentType, ContextType, Partial<QueryStaffNetworksArgs>>;
+  staffReleases?: Resolver<Maybe<Array<ResolversTypes['StaffRelease']>>, ParentType, ContextType, RequireFields<QueryStaffReleasesArgs, 'includeSynthetic'>>;
   workforceFigures?: Resolver<Maybe<ResolversTypes['WorkforceFigureConnection']>, ParentType, ContextType, RequireFields<QueryWorkforceFiguresArgs, 'includeSynthetic'>>;
 };
 
@@ -1061,6 +1110,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RepresentationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRow'] = ResolversParentTypes['RepresentationRow']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
   flag?: Resolver<ResolversTypes['FigureFlag'], ParentType, ContextType>;
@@ -1077,6 +1127,7 @@ export type RepresentationTableResolvers<ContextType = Context, ParentType exten
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  previousAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['RepresentationRow']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -1103,6 +1154,15 @@ export type StaffNetworkResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StaffNetworkStatus'], ParentType, ContextType>;
   strands?: Resolver<Maybe<Array<ResolversTypes['Strand']>>, ParentType, ContextType>;
+};
+
+export type StaffReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffRelease'] = ResolversParentTypes['StaffRelease']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type StatisticDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticDimension'] = ResolversParentTypes['StatisticDimension']> = {
@@ -1188,6 +1248,7 @@ export type Resolvers<ContextType = Context> = {
   RepresentationTable?: RepresentationTableResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StaffNetwork?: StaffNetworkResolvers<ContextType>;
+  StaffRelease?: StaffReleaseResolvers<ContextType>;
   StatisticDimension?: StatisticDimensionResolvers<ContextType>;
   StatisticMeasure?: StatisticMeasureResolvers<ContextType>;
   Strand?: StrandResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { knownReleases } from '../../../platform/disclosure/releases.ts';
 import { findNetworks } from '../data/staff-networks.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { tableRequest } from './table-request.ts';
@@ -6,5 +7,7 @@ export const Query: QueryResolvers = {
   staffNetworks: (_, { characteristics }, { source }) => findNetworks(source, characteristics),
   staffNetwork: (_, { id }, { loaders }) => loaders.networkById.load(id),
   workforceFigures: (_, given, { loaders }) => loaders.figures(given),
+  staffReleases: async (_, { includeSynthetic }, { source }) =>
+    (await knownReleases(source)).filter(({ synthetic }) => includeSynthetic || !synthetic),
   representation: (_, given, { loaders }) => loaders.representation(tableRequest(given, [])),
 };
