@@ -1,5 +1,8 @@
 import { findNetworks } from '../data/staff-networks.ts';
+import { findSeries } from '../data/series.ts';
 import type { QueryResolvers } from '../generated.ts';
+import { trendOf } from '../trend.ts';
+import { seriesRequest } from './series-request.ts';
 import { tableRequest } from './table-request.ts';
 
 export const Query: QueryResolvers = {
@@ -7,4 +10,8 @@ export const Query: QueryResolvers = {
   staffNetwork: (_, { id }, { loaders }) => loaders.networkById.load(id),
   workforceFigures: (_, given, { loaders }) => loaders.figures(given),
   representation: (_, given, { loaders }) => loaders.representation(tableRequest(given, [])),
+  workforceTrend: async (_, given, { source }) => {
+    const series = seriesRequest(given);
+    return trendOf(series, await findSeries(source, series));
+  },
 };

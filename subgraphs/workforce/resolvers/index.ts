@@ -7,3 +7,4 @@ export { RepresentationRow } from './RepresentationRow.ts';
 export { RepresentationTable } from './RepresentationTable.ts';
 export { StaffNetwork } from './StaffNetwork.ts';
 export { WorkforceFigure } from './WorkforceFigure.ts';
+export { WorkforceTrendPoint } from './WorkforceTrendPoint.ts';
