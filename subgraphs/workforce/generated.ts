@@ -6,6 +6,7 @@ import type { CatalogueValue } from '../../platform/catalogue.ts';
 import type { StaffNetworkRow, DimensionCode, WorkforceFigureRow } from './entities.ts';
 import type { Connection } from '../../platform/connection.ts';
 import type { Release } from '../../platform/disclosure/releases.ts';
+import type { Trend, TrendPoint } from './trend.ts';
 import type { StaffTable, StaffTableRow } from './representation.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -289,6 +290,11 @@ export type Query = {
   staffReleases?: Maybe<Array<StaffRelease>>;
   /** Published figures about staff and pay, newest first, undated ones last. */
   workforceFigures?: Maybe<WorkforceFigureConnection>;
+  /**
+   * One measure of one cell of the published tables over the years. Undated figures are not in it, for they have no place in time.
+   * A cell that nobody has published is a series without points.
+   */
+  workforceTrend?: Maybe<WorkforceTrend>;
 };
 
 
@@ -329,6 +335,18 @@ export type QueryWorkforceFiguresArgs = {
   includeSynthetic?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkforceFigureOrder>;
+};
+
+
+/** Everything the graph can be asked. */
+export type QueryWorkforceTrendArgs = {
+  dimensions?: Array<DimensionFilter>;
+  flow?: InputMaybe<Flow>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  measure: WorkforceMeasure;
+  population?: Population;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A region of the Office for National Statistics, level 1 (ITL1). Staff are counted by region of their workplace; a region is not an Area. */
@@ -832,6 +850,43 @@ export type WorkforceMeasure =
   /** Percent of the group who received a bonus in the year. */
   | 'SHARE_RECEIVING_BONUS';
 
+/** One measure of one cell over the years: what was published of it, and no year filled in between. */
+export type WorkforceTrend = {
+  /** Which part of the staff, in the order asked for; a dimension that is not here is all. */
+  dimensions: Array<DimensionValue>;
+  /** In post, come or left; null for shares of appointments. */
+  flow?: Maybe<Flow>;
+  /** What is measured. */
+  measure: WorkforceMeasure;
+  /** The numbers, oldest first; those of one day by the address of their source, side by side. */
+  points: Array<WorkforceTrendPoint>;
+  /** Whose staff it counts. */
+  population: Population;
+  /** What the numbers are in; null without points. */
+  unit?: Maybe<Unit>;
+};
+
+/** What one source says of one day of a series. */
+export type WorkforceTrendPoint = {
+  /** The day it speaks of; the first day where only a month or year is known. */
+  asOf: Scalars['Date']['output'];
+  /** The day, month or year as published. */
+  asOfAsPublished: Scalars['String']['output'];
+  /**
+   * How much more it is than on the day before in the series, in its unit; of a percentage, in percentage points. Null for the first
+   * day, where either number is missing, and where the sources of either day disagree.
+   */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** The figure as it stands in the tables, with its remarks and benchmark. */
+  figure: WorkforceFigure;
+  /** Whether there is a number. */
+  flag: FigureFlag;
+  /** Where it is published. */
+  source: Source;
+  /** The number as published; null, never 0, where the publisher keeps it confidential. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -984,6 +1039,8 @@ export type ResolversTypes = {
   WorkforceFigureOrder: WorkforceFigureOrder;
   WorkforceFigureOrderField: WorkforceFigureOrderField;
   WorkforceMeasure: WorkforceMeasure;
+  WorkforceTrend: ResolverTypeWrapper<Trend>;
+  WorkforceTrendPoint: ResolverTypeWrapper<TrendPoint>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1022,6 +1079,8 @@ export type ResolversParentTypes = {
   WorkforceFigureEdge: Omit<WorkforceFigureEdge, 'node'> & { node: ResolversParentTypes['WorkforceFigure'] };
   WorkforceFigureFilter: WorkforceFigureFilter;
   WorkforceFigureOrder: WorkforceFigureOrder;
+  WorkforceTrend: Trend;
+  WorkforceTrendPoint: TrendPoint;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -1098,6 +1157,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   staffNetworks?: Resolver<Maybe<Array<ResolversTypes['StaffNetwork']>>, ParentType, ContextType, Partial<QueryStaffNetworksArgs>>;
   staffReleases?: Resolver<Maybe<Array<ResolversTypes['StaffRelease']>>, ParentType, ContextType, RequireFields<QueryStaffReleasesArgs, 'includeSynthetic'>>;
   workforceFigures?: Resolver<Maybe<ResolversTypes['WorkforceFigureConnection']>, ParentType, ContextType, RequireFields<QueryWorkforceFiguresArgs, 'includeSynthetic'>>;
+  workforceTrend?: Resolver<Maybe<ResolversTypes['WorkforceTrend']>, ParentType, ContextType, RequireFields<QueryWorkforceTrendArgs, 'dimensions' | 'includeSynthetic' | 'measure' | 'population'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1231,6 +1291,25 @@ export type WorkforceFigureEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['WorkforceFigure'], ParentType, ContextType>;
 };
 
+export type WorkforceTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceTrend'] = ResolversParentTypes['WorkforceTrend']> = {
+  dimensions?: Resolver<Array<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['WorkforceMeasure'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['WorkforceTrendPoint']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type WorkforceTrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceTrendPoint'] = ResolversParentTypes['WorkforceTrendPoint']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOfAsPublished?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['WorkforceFigure'], ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['FigureFlag'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Area?: AreaResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
@@ -1257,5 +1336,7 @@ export type Resolvers<ContextType = Context> = {
   WorkforceFigure?: WorkforceFigureResolvers<ContextType>;
   WorkforceFigureConnection?: WorkforceFigureConnectionResolvers<ContextType>;
   WorkforceFigureEdge?: WorkforceFigureEdgeResolvers<ContextType>;
+  WorkforceTrend?: WorkforceTrendResolvers<ContextType>;
+  WorkforceTrendPoint?: WorkforceTrendPointResolvers<ContextType>;
 };
 

@@ -1,6 +1,9 @@
 import { knownReleases } from '../../../platform/disclosure/releases.ts';
 import { findNetworks } from '../data/staff-networks.ts';
+import { findSeries } from '../data/series.ts';
 import type { QueryResolvers } from '../generated.ts';
+import { trendOf } from '../trend.ts';
+import { seriesRequest } from './series-request.ts';
 import { tableRequest } from './table-request.ts';
 
 export const Query: QueryResolvers = {
@@ -10,4 +13,8 @@ export const Query: QueryResolvers = {
   staffReleases: async (_, { includeSynthetic }, { source }) =>
     (await knownReleases(source)).filter(({ synthetic }) => includeSynthetic || !synthetic),
   representation: (_, given, { loaders }) => loaders.representation(tableRequest(given, [])),
+  workforceTrend: async (_, given, { source }) => {
+    const series = seriesRequest(given);
+    return trendOf(series, await findSeries(source, series));
+  },
 };

@@ -8,3 +8,4 @@ export { RepresentationTable } from './RepresentationTable.ts';
 export { StaffNetwork } from './StaffNetwork.ts';
 export { StaffRelease } from './StaffRelease.ts';
 export { WorkforceFigure } from './WorkforceFigure.ts';
+export { WorkforceTrendPoint } from './WorkforceTrendPoint.ts';

@@ -57,7 +57,8 @@ export function regionsRequest(given: Given, regions: readonly string[]): TableR
   return { ...request, regions, wanted };
 }
 
-function checkOnce(argument: string, dimensions: Dimension[]): void {
+/** Refuses a dimension that an argument names twice. */
+export function checkOnce(argument: string, dimensions: Dimension[]): void {
   const repeated = dimensions.find((dimension, place) => dimensions.indexOf(dimension) !== place);
   if (repeated !== undefined) throw badInput(`${argument}: expected each dimension once; got ${repeated} twice`);
 }
