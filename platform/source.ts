@@ -3,17 +3,22 @@ export type SourceValue = { url: string; kind: SourceKind; note: string | null }
 
 const synthetic = 'urn:cps:synthetic:';
 const release = 'urn:cps:release:';
+const madeUp = 'synthetic-';
+
+/** The address of a release by its id. */
+export const releaseUrl = (id: string): string => `${release}${id}`;
 
 /** Where a fact stands, as a function of its address alone: a public page, a disclosure-controlled release or a synthetic rule. */
 export function sourceOf(url: string): SourceValue {
   if (url.startsWith(synthetic))
     return { url, kind: 'SYNTHETIC', note: `Synthetic, made by the rule ${url.slice(synthetic.length)}; not a fact.` };
-  if (url.startsWith(release))
-    return {
-      url,
-      kind: 'RELEASE',
-      note: `Disclosure-controlled release of ${url.slice(release.length)}; every count carries a margin.`,
-    };
+  if (url.startsWith(release)) {
+    const id = url.slice(release.length);
+    const note = id.startsWith(madeUp)
+      ? `Disclosure-controlled release of ${id.slice(madeUp.length)}, made of synthetic rows; not a fact.`
+      : `Disclosure-controlled release of ${id}; a count that is not exact carries a margin.`;
+    return { url, kind: 'RELEASE', note };
+  }
   return { url, kind: 'PUBLISHED', note: null };
 }
 

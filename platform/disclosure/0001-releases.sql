@@ -6,6 +6,7 @@ CREATE TABLE IF NOT EXISTS release_receipt (
   with_pairs integer NOT NULL,
   things integer NOT NULL,
   cells integer NOT NULL,
+  areas text NOT NULL,
   seal varchar(64) NOT NULL,
   made_at varchar(24) NOT NULL
 );

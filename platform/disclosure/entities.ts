@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { double, int, nullable, varchar } from '../columns.ts';
+import { double, int, nullable, text, varchar } from '../columns.ts';
 
 const release = { ...varchar(30), primary: true };
 
@@ -12,6 +12,8 @@ export type ReceiptRow = {
   withPairs: 0 | 1;
   things: number;
   cells: number;
+  /** Codes of the units it has cells of, in code order, separated by spaces. */
+  areas: string;
   seal: string;
   madeAt: string;
 };
@@ -32,6 +34,7 @@ export const releaseEntities = [
       with_pairs: int,
       things: int,
       cells: int,
+      areas: text,
       seal: varchar(64),
       made_at: varchar(24),
     },

@@ -3,8 +3,12 @@ import { within } from '../conditions.ts';
 import type { Source } from '../database.ts';
 import type { CellRow, ReceiptRow } from './entities.ts';
 
-/** What an answer needs to know of a release. */
-export type Release = Pick<ReceiptRow, 'id' | 'asOf' | 'synthetic' | 'withPairs'>;
+/** What an answer needs to know of a release; `areas` are those it has cells of, in code order. */
+export type Release = Pick<ReceiptRow, 'id' | 'asOf' | 'madeAt' | 'things'> & {
+  synthetic: boolean;
+  withPairs: boolean;
+  areas: readonly string[];
+};
 
 /** For how long the list of releases is not read again, milliseconds. */
 const listIsFresh = 1000;
@@ -24,19 +28,41 @@ export function knownReleases(source: Source): Promise<Release[]> {
 }
 
 async function findReleases(source: Source): Promise<Release[]> {
-  const rows = await source.select<Release>(
-    sql`SELECT id, as_of, synthetic, with_pairs FROM release_receipt ORDER BY as_of DESC, correction DESC`,
+  const rows = await source.select<ReceiptRow>(
+    sql`SELECT * FROM release_receipt ORDER BY as_of DESC, synthetic, correction DESC`,
   );
   const seen = new Set<string>();
-  return rows.filter(({ asOf, synthetic }) => {
+  const last = rows.filter(({ asOf, synthetic }) => {
     const day = `${asOf} ${synthetic}`;
     return !seen.has(day) && seen.add(day);
   });
+  return last.map((row) => ({
+    ...row,
+    synthetic: row.synthetic === 1,
+    withPairs: row.withPairs === 1,
+    areas: row.areas.split(' '),
+  }));
 }
 
+/** The newest release of the same kind of people or cases before this one; null where there is none. */
+export function releaseBefore(release: Release, releases: readonly Release[]): Release | null {
+  return releases.find(({ asOf, synthetic }) => asOf < release.asOf && synthetic === release.synthetic) ?? null;
+}
+
+/** The engines take some 30,000 values a statement. */
+const addressesAStatement = 10_000;
+
 /** Cells by address. An address that no release has gives none. */
-export function findCells(source: Source, addresses: readonly string[]): Promise<CellRow[]> {
-  const releases = [...new Set(addresses.map((address) => address.slice(0, address.indexOf('|'))))];
-  return source.select(sql`SELECT address, value, flag FROM release_cell
-    WHERE ${within(sql`release_id`, releases)} AND ${within(sql`address`, addresses)}`);
+export async function findCells(source: Source, addresses: readonly string[]): Promise<CellRow[]> {
+  const steps = Array.from({ length: Math.ceil(addresses.length / addressesAStatement) }, (_, step) =>
+    addresses.slice(step * addressesAStatement, (step + 1) * addressesAStatement),
+  );
+  const found = await Promise.all(
+    steps.map((step) => {
+      const releases = [...new Set(step.map((address) => address.slice(0, address.indexOf('|'))))];
+      return source.select<CellRow>(sql`SELECT address, value, flag FROM release_cell
+        WHERE ${within(sql`release_id`, releases)} AND ${within(sql`address`, step)}`);
+    }),
+  );
+  return found.flat();
 }

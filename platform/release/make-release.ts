@@ -77,6 +77,7 @@ async function release(
     withPairs: withPairs ? (1 as const) : (0 as const),
     things: extract.rows,
     cells: cells.length,
+    areas: areas.join(' '),
     // Of the key too: the bare hash of an extract would tell who knows all rows but one which that one is.
     seal: createHmac('sha256', key).update(`extract ${hash}`).digest('hex'),
   };
@@ -104,6 +105,7 @@ async function write(
       with_pairs: receipt.withPairs,
       things: receipt.things,
       cells: receipt.cells,
+      areas: receipt.areas,
       seal: receipt.seal,
       made_at: `${new Date().toISOString().slice(0, 19)}Z`,
     },

@@ -69,6 +69,9 @@ export function cellCodes(name: string): DimensionCode[] {
 /** The day of figures whose page is undated: the last of an index from the newest to the oldest, which a null would not be. */
 export const undated = '0000-00-00';
 
+/** The flow of figures that name none: appointments are neither the staff in post nor all who are new to the Civil Service. */
+export const flowOf = (measure: string) => (measure === 'SHARE_OF_APPOINTMENTS' ? null : 'IN_POST');
+
 /** One published number about staff: one measure of one cell of a table, on a day (`undated` where it is not known). */
 export type WorkforceFigureRow = {
   id: string;

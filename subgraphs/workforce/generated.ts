@@ -5,6 +5,8 @@ import type { SourceValue } from '../../platform/source.ts';
 import type { CatalogueValue } from '../../platform/catalogue.ts';
 import type { StaffNetworkRow, DimensionCode, WorkforceFigureRow } from './entities.ts';
 import type { Connection } from '../../platform/connection.ts';
+import type { Release } from '../../platform/disclosure/releases.ts';
+import type { Trend, TrendPoint } from './trend.ts';
 import type { StaffTable, StaffTableRow } from './representation.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -275,16 +277,24 @@ export type Population =
 /** Everything the graph can be asked. */
 export type Query = {
   /**
-   * One table of staff in post, by headcount, with shares and the same shares of the whole Civil Service. A table that nobody has
-   * published is the error `TABLE_NOT_AVAILABLE`.
+   * One table of staff in post, by headcount, with shares and the same shares of the whole Civil Service. A day that has a release
+   * (`staffReleases`) is answered by it alone, for the CPS by Area, grade group and one protected characteristic; any other day, and
+   * any other dimension, by what has been published. A table that is neither is the error `TABLE_NOT_AVAILABLE`.
    */
   representation?: Maybe<RepresentationTable>;
   /** One staff network; null when no such id is known. */
   staffNetwork?: Maybe<StaffNetwork>;
   /** Networks of staff who share a protected characteristic, by id. */
   staffNetworks?: Maybe<Array<StaffNetwork>>;
+  /** Releases of staff, newest first; of each day the last correction. */
+  staffReleases?: Maybe<Array<StaffRelease>>;
   /** Published figures about staff and pay, newest first, undated ones last. */
   workforceFigures?: Maybe<WorkforceFigureConnection>;
+  /**
+   * One measure of one cell of the published tables over the years. Undated figures are not in it, for they have no place in time.
+   * A cell that nobody has published is a series without points.
+   */
+  workforceTrend?: Maybe<WorkforceTrend>;
 };
 
 
@@ -311,6 +321,12 @@ export type QueryStaffNetworksArgs = {
 
 
 /** Everything the graph can be asked. */
+export type QueryStaffReleasesArgs = {
+  includeSynthetic?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything the graph can be asked. */
 export type QueryWorkforceFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -319,6 +335,18 @@ export type QueryWorkforceFiguresArgs = {
   includeSynthetic?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkforceFigureOrder>;
+};
+
+
+/** Everything the graph can be asked. */
+export type QueryWorkforceTrendArgs = {
+  dimensions?: Array<DimensionFilter>;
+  flow?: InputMaybe<Flow>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  includeSynthetic?: Scalars['Boolean']['input'];
+  measure: WorkforceMeasure;
+  population?: Population;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A region of the Office for National Statistics, level 1 (ITL1). Staff are counted by region of their workplace; a region is not an Area. */
@@ -367,15 +395,23 @@ export type RepresentationFilter = {
 export type RepresentationRow = {
   /** The Area; null unless rows are by Area. */
   area?: Maybe<Area>;
+  /**
+   * People more, or fewer, than in the release before (`previousAsOf`), both counts with their margins. Null without a headcount in
+   * both, and for published tables.
+   */
+  change?: Maybe<Scalars['Int']['output']>;
   /** `share` less `shareBenchmark`, in percentage points. */
   difference?: Maybe<Scalars['Float']['output']>;
   /** What the cell is of, in the order asked for and then as filtered; none is all staff. */
   dimensions: Array<DimensionValue>;
   /** Whether there is a number, and why not. */
   flag: FigureFlag;
-  /** People; null where kept back or not printed. */
+  /** People; null where kept back or not printed. Of a release with noise, a multiple of five. */
   headcount?: Maybe<Scalars['Int']['output']>;
-  /** How far, plus or minus, the headcount may be from the true one; null for published tables, which do not say. */
+  /**
+   * Of a release, how far, plus or minus, the headcount may be from the true one in 95 of 100 such cells: 0 where it is exact. Null
+   * where there is no headcount, and for published tables, which do not say.
+   */
   margin?: Maybe<Scalars['Int']['output']>;
   /** Why a number or share is missing; null when none is. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -385,7 +421,8 @@ export type RepresentationRow = {
    * Percent of all staff of the table who have the row's Area, region, grade group, grade and profession: by ETHNICITY and
    * GRADE_GROUP, of all in that grade group, exactly as when filtered to it. Of rows without a characteristic, as by GRADE_GROUP
    * alone, percent of the table's total, or of the region's where two stand side by side. Null where kept back, or where the
-   * publication does not print what it is a share of.
+   * publication does not print what it is a share of. Of a release, percent of the exact number of staff with the row's Area and grade
+   * group whatever is filtered by, to whole percents where they are fewer than 4,000, else to one decimal.
    */
   share?: Maybe<Scalars['Float']['output']>;
   /**
@@ -393,13 +430,19 @@ export type RepresentationRow = {
    * that of all Areas. Null where it is not published, for an Area's share of the staff, and for the Civil Service itself.
    */
   shareBenchmark?: Maybe<Scalars['Float']['output']>;
-  /** Whether the difference is more than chance; null for published tables, which do not say. */
+  /** Whether `change` is more than the noise of two releases makes by chance; null without one. */
   significant?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A table of staff in post, by headcount. All its cells come from one publication, the fullest where several print the table. */
+/**
+ * A table of staff in post, by headcount. All its cells come from one release, or from one publication: the fullest where several
+ * print the table.
+ */
 export type RepresentationTable = {
-  /** True where every cell is shown as it is, neither rounded nor kept back, and the cells add up to the total. */
+  /**
+   * True where every cell is shown as it is, neither rounded nor kept back, and the cells add up to the total. Tables of a release
+   * are not, but for headcounts by Area and grade group: each cell has noise of its own, so sums of cells are worse than the cell of the whole.
+   */
   additive: Scalars['Boolean']['output'];
   /** The day the staff were in post. */
   asOf: Scalars['Date']['output'];
@@ -408,6 +451,8 @@ export type RepresentationTable = {
    * unless rows are by exactly one of disability, ethnicity, sexual orientation and religion, or where it is not published.
    */
   declaredShare?: Maybe<Scalars['Float']['output']>;
+  /** Of a release, the day of the release before, since which `change` is; null without one, and for published tables. */
+  previousAsOf?: Maybe<Scalars['Date']['output']>;
   /**
    * The statistical regions that the table is limited to, by a filter, as the table of a region or as that of the regions of an
    * Area; empty for all others, those with a row for every region too. Staff of a region are not those of an Area in it.
@@ -415,7 +460,7 @@ export type RepresentationTable = {
   regions: Array<Region>;
   /** One row for each code, or combination of codes, in code order; those that the table does not print too. */
   rows: Array<RepresentationRow>;
-  /** Where the table is published. */
+  /** Where the table is published: a page, or the release of a day. */
   source: Source;
   /** All staff of the table; without a headcount for two regions side by side, which no publication adds up. */
   total: RepresentationRow;
@@ -487,6 +532,25 @@ export type StaffNetworkStatus =
   | 'ACTIVE'
   /** Announced; its page says it is being set up. */
   | 'PLANNED';
+
+/**
+ * A disclosure-controlled release of counts of staff. Counts by Area and grade group are exact; every other count carries noise and
+ * is rounded to five, and small ones are kept back: what is released of anybody cannot be worked out, by whatever questions.
+ */
+export type StaffRelease = {
+  /** The day that the staff were in post. */
+  asOf: Scalars['Date']['output'];
+  /** True where the staff were made up by a generator. */
+  containsSynthetic: Scalars['Boolean']['output'];
+  /** How many they were. */
+  headcount: Scalars['Int']['output'];
+  /** The day of the release, with `/2` and so on for a correction. */
+  id: Scalars['ID']['output'];
+  /** When the release was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The name that its tables give as their source. */
+  source: Source;
+};
 
 /** Something statistics can be grouped by. */
 export type StatisticDimension = {
@@ -786,6 +850,43 @@ export type WorkforceMeasure =
   /** Percent of the group who received a bonus in the year. */
   | 'SHARE_RECEIVING_BONUS';
 
+/** One measure of one cell over the years: what was published of it, and no year filled in between. */
+export type WorkforceTrend = {
+  /** Which part of the staff, in the order asked for; a dimension that is not here is all. */
+  dimensions: Array<DimensionValue>;
+  /** In post, come or left; null for shares of appointments. */
+  flow?: Maybe<Flow>;
+  /** What is measured. */
+  measure: WorkforceMeasure;
+  /** The numbers, oldest first; those of one day by the address of their source, side by side. */
+  points: Array<WorkforceTrendPoint>;
+  /** Whose staff it counts. */
+  population: Population;
+  /** What the numbers are in; null without points. */
+  unit?: Maybe<Unit>;
+};
+
+/** What one source says of one day of a series. */
+export type WorkforceTrendPoint = {
+  /** The day it speaks of; the first day where only a month or year is known. */
+  asOf: Scalars['Date']['output'];
+  /** The day, month or year as published. */
+  asOfAsPublished: Scalars['String']['output'];
+  /**
+   * How much more it is than on the day before in the series, in its unit; of a percentage, in percentage points. Null for the first
+   * day, where either number is missing, and where the sources of either day disagree.
+   */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** The figure as it stands in the tables, with its remarks and benchmark. */
+  figure: WorkforceFigure;
+  /** Whether there is a number. */
+  flag: FigureFlag;
+  /** Where it is published. */
+  source: Source;
+  /** The number as published; null, never 0, where the publisher keeps it confidential. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -922,6 +1023,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   StaffNetwork: ResolverTypeWrapper<StaffNetworkRow>;
   StaffNetworkStatus: StaffNetworkStatus;
+  StaffRelease: ResolverTypeWrapper<Release>;
   StatisticDimension: ResolverTypeWrapper<StatisticDimension>;
   StatisticMeasure: ResolverTypeWrapper<StatisticMeasure>;
   Strand: ResolverTypeWrapper<{ code: StrandCode }>;
@@ -937,6 +1039,8 @@ export type ResolversTypes = {
   WorkforceFigureOrder: WorkforceFigureOrder;
   WorkforceFigureOrderField: WorkforceFigureOrderField;
   WorkforceMeasure: WorkforceMeasure;
+  WorkforceTrend: ResolverTypeWrapper<Trend>;
+  WorkforceTrendPoint: ResolverTypeWrapper<TrendPoint>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -964,6 +1068,7 @@ export type ResolversParentTypes = {
   RepresentationTable: StaffTable;
   Source: SourceValue;
   StaffNetwork: StaffNetworkRow;
+  StaffRelease: Release;
   StatisticDimension: StatisticDimension;
   StatisticMeasure: StatisticMeasure;
   Strand: { code: StrandCode };
@@ -974,6 +1079,8 @@ export type ResolversParentTypes = {
   WorkforceFigureEdge: Omit<WorkforceFigureEdge, 'node'> & { node: ResolversParentTypes['WorkforceFigure'] };
   WorkforceFigureFilter: WorkforceFigureFilter;
   WorkforceFigureOrder: WorkforceFigureOrder;
+  WorkforceTrend: Trend;
+  WorkforceTrendPoint: TrendPoint;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -1048,7 +1155,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   representation?: Resolver<Maybe<ResolversTypes['RepresentationTable']>, ParentType, ContextType, RequireFields<QueryRepresentationArgs, 'by' | 'includeSynthetic' | 'population'>>;
   staffNetwork?: Resolver<Maybe<ResolversTypes['StaffNetwork']>, ParentType, ContextType, RequireFields<QueryStaffNetworkArgs, 'id'>>;
   staffNetworks?: Resolver<Maybe<Array<ResolversTypes['StaffNetwork']>>, ParentType, ContextType, Partial<QueryStaffNetworksArgs>>;
+  staffReleases?: Resolver<Maybe<Array<ResolversTypes['StaffRelease']>>, ParentType, ContextType, RequireFields<QueryStaffReleasesArgs, 'includeSynthetic'>>;
   workforceFigures?: Resolver<Maybe<ResolversTypes['WorkforceFigureConnection']>, ParentType, ContextType, RequireFields<QueryWorkforceFiguresArgs, 'includeSynthetic'>>;
+  workforceTrend?: Resolver<Maybe<ResolversTypes['WorkforceTrend']>, ParentType, ContextType, RequireFields<QueryWorkforceTrendArgs, 'dimensions' | 'includeSynthetic' | 'measure' | 'population'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1061,6 +1170,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RepresentationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRow'] = ResolversParentTypes['RepresentationRow']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
   flag?: Resolver<ResolversTypes['FigureFlag'], ParentType, ContextType>;
@@ -1077,6 +1187,7 @@ export type RepresentationTableResolvers<ContextType = Context, ParentType exten
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  previousAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['RepresentationRow']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -1103,6 +1214,15 @@ export type StaffNetworkResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StaffNetworkStatus'], ParentType, ContextType>;
   strands?: Resolver<Maybe<Array<ResolversTypes['Strand']>>, ParentType, ContextType>;
+};
+
+export type StaffReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffRelease'] = ResolversParentTypes['StaffRelease']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  containsSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type StatisticDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticDimension'] = ResolversParentTypes['StatisticDimension']> = {
@@ -1171,6 +1291,25 @@ export type WorkforceFigureEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['WorkforceFigure'], ParentType, ContextType>;
 };
 
+export type WorkforceTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceTrend'] = ResolversParentTypes['WorkforceTrend']> = {
+  dimensions?: Resolver<Array<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['WorkforceMeasure'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['WorkforceTrendPoint']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type WorkforceTrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceTrendPoint'] = ResolversParentTypes['WorkforceTrendPoint']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOfAsPublished?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['WorkforceFigure'], ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['FigureFlag'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Area?: AreaResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
@@ -1188,6 +1327,7 @@ export type Resolvers<ContextType = Context> = {
   RepresentationTable?: RepresentationTableResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StaffNetwork?: StaffNetworkResolvers<ContextType>;
+  StaffRelease?: StaffReleaseResolvers<ContextType>;
   StatisticDimension?: StatisticDimensionResolvers<ContextType>;
   StatisticMeasure?: StatisticMeasureResolvers<ContextType>;
   Strand?: StrandResolvers<ContextType>;
@@ -1196,5 +1336,7 @@ export type Resolvers<ContextType = Context> = {
   WorkforceFigure?: WorkforceFigureResolvers<ContextType>;
   WorkforceFigureConnection?: WorkforceFigureConnectionResolvers<ContextType>;
   WorkforceFigureEdge?: WorkforceFigureEdgeResolvers<ContextType>;
+  WorkforceTrend?: WorkforceTrendResolvers<ContextType>;
+  WorkforceTrendPoint?: WorkforceTrendPointResolvers<ContextType>;
 };
 

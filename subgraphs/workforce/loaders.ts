@@ -1,12 +1,13 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { linkedCodes } from '../../platform/area-scope.ts';
 import { rootConnections, type Connection } from '../../platform/connection.ts';
 import type { Source } from '../../platform/database.ts';
-import { codedError } from '../../platform/errors.ts';
+import { findCells } from '../../platform/disclosure/releases.ts';
+import { tableNotAvailable } from '../../platform/errors.ts';
 import { codesLoader, rowLoader } from '../../platform/loaders.ts';
 import type { SubgraphContext } from '../../platform/subgraph.ts';
-import { findAreaNames, findCurrentAreas } from './data/areas.ts';
-import { findHeadcounts, type TableRequest } from './data/headcounts.ts';
+import { findAreaNames } from './data/areas.ts';
+import type { TableRequest } from './data/headcounts.ts';
 import { findNetworksById } from './data/staff-networks.ts';
 import {
   comparedBy,
@@ -15,7 +16,7 @@ import {
   findFiguresById,
   type FigureArguments,
 } from './data/workforce-figures.ts';
-import { representationOf, type StaffTable } from './representation.ts';
+import { tableLoader } from './tables.ts';
 
 /** One fresh set a request: whatever is asked under many parents is asked once. */
 export function createLoaders(source: Source) {
@@ -23,7 +24,11 @@ export function createLoaders(source: Source) {
     (ids) => findFiguresById(source, ids),
     (figure) => figure.id,
   );
-  const table = tableLoader(source);
+  const releasedCell = rowLoader(
+    (addresses) => findCells(source, addresses),
+    (cell) => cell.address,
+  );
+  const table = tableLoader(source, releasedCell);
   const figurePages = rootConnections<FigureArguments, { id: string }>(source, figureListing);
   return {
     networkById: rowLoader(
@@ -39,9 +44,14 @@ export function createLoaders(source: Source) {
     ),
     figures: (given: FigureArguments) => withRows(figurePages(given), figureById),
     benchmarks: rowLoader((keys) => findBenchmarks(source, keys), comparedBy),
+    releasedCell,
     table,
-    /** A table that must be there: TABLE_NOT_AVAILABLE where nobody has published it. */
-    representation: async (request: TableRequest) => (await table.load(request)) ?? refuseTable(),
+    /** A table that must be there. */
+    representation: async (request: TableRequest) => {
+      const found = await table.load(request);
+      if (found === null) throw tableNotAvailable();
+      return found;
+    },
   };
 }
 
@@ -54,25 +64,6 @@ function withRows<Row>(page: Connection<{ id: string }>, rowById: DataLoader<str
     edges: async () =>
       Promise.all((await page.edges()).map(async ({ cursor, node }) => ({ cursor, node: await rowOf(node) }))),
   };
-}
-
-/** Tables of any number of requests in one statement; null where nobody has published one. */
-function tableLoader(source: Source) {
-  return new DataLoader<TableRequest, StaffTable | null, string>(
-    async (requests) => {
-      const found = await findHeadcounts(source, requests);
-      const currentAreas = requests.some(({ by }) => by.includes('AREA')) ? await findCurrentAreas(source) : [];
-      return requests.map((request, place) => {
-        const cells = found.filter((cell) => cell.request === place);
-        return representationOf(request, cells, currentAreas);
-      });
-    },
-    { cacheKeyFn: (request) => JSON.stringify(request) },
-  );
-}
-
-function refuseTable(): never {
-  throw codedError('TABLE_NOT_AVAILABLE', 'No such table of staff has been published.');
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -11,6 +11,10 @@ export type StaffTableRow = {
   shareBenchmark: number | null;
   difference: number | null;
   reason: string | null;
+  /** Of 95 in 100 such counts; null for published ones. */
+  margin: number | null;
+  /** The same cell a release before, and the change since that is no more than chance; null where there is none. */
+  earlier: { address: string; leastChange: number } | null;
 };
 export type StaffTable = {
   asOf: string;
@@ -19,6 +23,8 @@ export type StaffTable = {
   regions: string[];
   additive: boolean;
   declaredShare: number | null;
+  /** The day of the release that changes are since. */
+  previousAsOf: string | null;
   rows: StaffTableRow[];
   total: StaffTableRow;
 };
@@ -35,7 +41,7 @@ type Printed = {
 
 /** Characteristics that staff are asked to declare; sex and age are on record for nearly everybody. */
 const declared: readonly Dimension[] = ['DISABILITY', 'ETHNICITY', 'SEXUAL_ORIENTATION', 'RELIGION'];
-const notDeclared = ['UNDECLARED', 'UNKNOWN'];
+export const notDeclared = ['UNDECLARED', 'UNKNOWN'];
 
 const reasons = {
   CONFIDENTIAL: 'The publisher keeps this number back, because it would speak of few people.',
@@ -51,8 +57,7 @@ const reasons = {
 export function representationOf(request: TableRequest, found: Headcount[], currentAreas: string[]): StaffTable | null {
   const table = printed(request, found);
   if (table === null) return null;
-  const compared = benchmarkRequest(request);
-  const benchmark = compared && printed(compared, found);
+  const benchmark = benchmarkOf(benchmarkRequest(request), found);
   const { asOf, sourceUrl, total } = table;
   const cells = [...table.cells.values()];
   return {
@@ -61,19 +66,33 @@ export function representationOf(request: TableRequest, found: Headcount[], curr
     regions: regionsOf(request),
     additive: addsUp(cells, total),
     declaredShare: declaredShare(request, cells, total),
+    previousAsOf: null,
     rows: rowCodes(request, cells, currentAreas).map((codes) =>
-      rowOf(
-        [...codes, ...request.fixed],
-        cellIn(table, codes),
-        shareIn(table, codes),
-        benchmark && shareIn(benchmark, codes),
-      ),
+      rowOf([...codes, ...request.fixed], cellIn(table, codes), shareIn(table, codes), benchmark.shareOf(codes)),
     ),
     total: {
-      ...rowOf([...request.fixed], total, percentOf(total, total), percentOf(benchmark?.total, benchmark?.total)),
+      ...rowOf([...request.fixed], total, percentOf(total, total), benchmark.total),
       ...(request.regions.length > 0 && { reason: reasons.regions }),
     },
   };
+}
+
+/** The Civil Service's shares of one table. */
+export type Benchmark = { shareOf: (codes: DimensionCode[]) => number | null; total: number | null };
+
+/** What a table is compared with (`benchmarkRequest`), as far as it is among the cells found. */
+export function benchmarkOf(compared: TableRequest | null, found: Headcount[]): Benchmark {
+  const table = compared && printed(compared, found);
+  return {
+    shareOf: (codes) => table && shareIn(table, codes),
+    total: percentOf(table?.total, table?.total),
+  };
+}
+
+/** The one characteristic of a table's rows that staff are asked to declare; null where there is none, or another. */
+export function declaredDimension({ by }: TableRequest): Dimension | null {
+  const [characteristic, another] = by.filter((dimension) => declared.includes(dimension));
+  return another === undefined ? (characteristic ?? null) : null;
 }
 
 function regionsOf({ fixed, regions }: TableRequest): string[] {
@@ -95,6 +114,8 @@ function rowOf(
     shareBenchmark,
     difference: share === null || shareBenchmark === null ? null : share - shareBenchmark,
     reason: flag === 'OK' ? (share === null ? reasons.noWhole : null) : reasons[flag],
+    margin: null,
+    earlier: null,
   };
 }
 
@@ -143,11 +164,15 @@ function percentOf(part: Headcount | undefined, whole: Headcount | undefined): n
 }
 
 /** Every combination of the codes of the table's dimensions, in code order; with none, no rows. */
-function rowCodes({ by, wanted }: TableRequest, cells: Headcount[], currentAreas: string[]): DimensionCode[][] {
+export function rowCodes(
+  { by, wanted }: Pick<TableRequest, 'by' | 'wanted'>,
+  cells: Headcount[],
+  areas: readonly string[],
+): DimensionCode[][] {
   if (by.length === 0) return [];
   return by.reduce<DimensionCode[][]>(
     (rows, dimension) => {
-      const listed = dimension === 'AREA' ? currentAreas : completeCodes(dimension);
+      const listed = dimension === 'AREA' ? areas : completeCodes(dimension);
       const codes = [...new Set([...listed, ...cells.map((cell) => codeOf(cell, dimension))])].sort();
       const kept = codes.filter((code) => wanted[dimension]?.includes(code) ?? true);
       return rows.flatMap((row) => kept.map((code) => [...row, { dimension, code }]));
@@ -161,9 +186,9 @@ function addsUp(cells: Headcount[], total: Headcount | undefined): boolean {
   return cells.reduce((sum, cell) => sum + cell.value!, 0) === total!.value;
 }
 
-function declaredShare({ by }: TableRequest, cells: Headcount[], total: Headcount | undefined): number | null {
-  const [characteristic, another] = by.filter((dimension) => declared.includes(dimension));
-  if (characteristic === undefined || another !== undefined || !total?.value) return null;
+function declaredShare(request: TableRequest, cells: Headcount[], total: Headcount | undefined): number | null {
+  const characteristic = declaredDimension(request);
+  if (characteristic === null || !total?.value) return null;
   const silent = cells.filter((cell) => notDeclared.includes(codeOf(cell, characteristic)));
   if (silent.length === 0 || silent.some((cell) => cell.value === null)) return null;
   return 100 - (100 * silent.reduce((sum, cell) => sum + cell.value!, 0)) / total.value;

@@ -1,8 +1,8 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { within } from '../../../platform/conditions.ts';
 import type { Source } from '../../../platform/database.ts';
-import { codeColumn, dimensionSet, undated, type Dimension, type DimensionCode } from '../entities.ts';
-import { published } from './workforce-figures.ts';
+import { dimensionSet, undated, type Dimension, type DimensionCode } from '../entities.ts';
+import { isCode, published } from './workforce-figures.ts';
 
 /** One table of staff in post that is asked for. */
 export type TableRequest = {
@@ -86,7 +86,6 @@ function headcounts(request: TableRequest, place: number): Sql {
       AND ${condition(request, fixed.map(isCodeOrBenchmark))}`;
 }
 
-const isCode = ({ dimension, code }: DimensionCode) => sql`c.${raw(codeColumn(dimension))} = ${code}`;
 const isCodeOrBenchmark = (value: DimensionCode) =>
   value.dimension === 'AREA' ? sql`(${isCode(value)} OR c.area_code IS NULL)` : isCode(value);
 

@@ -3,7 +3,14 @@ import { areaWithin } from '../../../platform/area-scope.ts';
 import { orderingBy, type Listing, type OrderArgument, type PageArguments } from '../../../platform/connection.ts';
 import { all, within } from '../../../platform/conditions.ts';
 import type { Source } from '../../../platform/database.ts';
-import { codeColumn, dimensionSet, undated, type Dimension, type WorkforceFigureRow } from '../entities.ts';
+import {
+  codeColumn,
+  dimensionSet,
+  undated,
+  type Dimension,
+  type DimensionCode,
+  type WorkforceFigureRow,
+} from '../entities.ts';
 
 export type CodesFilter = { dimension: Dimension; codes: readonly string[] };
 type FigureFilter = {
@@ -27,6 +34,9 @@ export type FigureArguments = PageArguments & {
 
 /** Figures that no generator made; the sign keeps SQLite from looking for them by an index that every figure is in. */
 export const published = sql`+t.synthetic = 0`;
+
+/** Cells that have this code. */
+export const isCode = ({ dimension, code }: DimensionCode) => sql`c.${raw(codeColumn(dimension))} = ${code}`;
 
 const orders = { ID: null, AS_OF: sql`t.as_of` };
 

@@ -4,7 +4,7 @@ import { defineImport, type Reference } from '../../../platform/importing/kind.t
 import { partialDate } from '../../../platform/partial-date.ts';
 import { enumCode, fingerprint } from '../../../platform/text.ts';
 import { codeOf, wordingsOf } from '../dimensions.ts';
-import { cellName, type Dimension, type DimensionCode } from '../entities.ts';
+import { cellName, flowOf, type Dimension, type DimensionCode } from '../entities.ts';
 import { figureRecord, writeCells } from './figure.ts';
 
 /** What each published characteristic breaks staff down by, besides its group; `all staff` is split by role, if at all. */
@@ -188,8 +188,7 @@ export const workforce = defineImport({
         asOf: date.earliest,
         asOfAsPublished: row.as_of_date || row.year || date.label,
         population: row.area.population,
-        // Appointments are neither the staff in post nor all who are new to the Civil Service.
-        flow: row.measure === 'SHARE_OF_APPOINTMENTS' ? null : 'IN_POST',
+        flow: flowOf(row.measure),
         measure: row.measure,
         unit: row.unit,
         value: row.value,

@@ -6,4 +6,6 @@ export { Region } from './Region.ts';
 export { RepresentationRow } from './RepresentationRow.ts';
 export { RepresentationTable } from './RepresentationTable.ts';
 export { StaffNetwork } from './StaffNetwork.ts';
+export { StaffRelease } from './StaffRelease.ts';
 export { WorkforceFigure } from './WorkforceFigure.ts';
+export { WorkforceTrendPoint } from './WorkforceTrendPoint.ts';

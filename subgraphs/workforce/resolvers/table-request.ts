@@ -1,4 +1,4 @@
-import { badInput, codedError } from '../../../platform/errors.ts';
+import { badInput, tableNotAvailable } from '../../../platform/errors.ts';
 import type { TableRequest } from '../data/headcounts.ts';
 import type { Dimension, DimensionCode } from '../entities.ts';
 import type { DimensionFilter } from '../generated.ts';
@@ -35,10 +35,8 @@ export function tableRequest(
     const [code, another] = codes;
     if (by.includes(dimension)) wanted[dimension] = codes;
     else if (code === undefined || another !== undefined || named.includes(dimension))
-      throw codedError(
-        'TABLE_NOT_AVAILABLE',
-        `No published table merges codes: expected one code of ${dimension}; got ${codes.length}`,
-      );
+      // No table merges codes: those of several could be told from one another by what is added.
+      throw tableNotAvailable();
     else fixed.push({ dimension, code });
   }
   return { by, fixed, wanted, regions: [], asOf: asOf ?? null, population, includeSynthetic };
@@ -59,7 +57,8 @@ export function regionsRequest(given: Given, regions: readonly string[]): TableR
   return { ...request, regions, wanted };
 }
 
-function checkOnce(argument: string, dimensions: Dimension[]): void {
+/** Refuses a dimension that an argument names twice. */
+export function checkOnce(argument: string, dimensions: Dimension[]): void {
   const repeated = dimensions.find((dimension, place) => dimensions.indexOf(dimension) !== place);
   if (repeated !== undefined) throw badInput(`${argument}: expected each dimension once; got ${repeated} twice`);
 }
