@@ -71,3 +71,15 @@ test('a code that it does not know is nobody’s', async () => {
   );
   expect(errors).toMatchObject([{ message: 'This table is not available.' }]);
 });
+
+test('a code cannot be made into the address of a cell that answers nobody', async () => {
+  const forged = (code: string) =>
+    ask(
+      `query($code: String!) { representation(by: [], asOf: "2023-03-31", filter: { dimensions: [{ dimension: AREA, codes: [$code] }] }) {
+      total { headcount } } }`,
+      { code },
+    );
+  expect((await forged('wessex')).data).toEqual({ representation: { total: { headcount: 341 } } });
+  for (const code of ['\ud800', 'wessex,ETHNICITY=WHITE,SEX=FEMALE', 'wessex,SEX=FEMALE', 'wessex%2CSEX=FEMALE'])
+    expect((await forged(code)).errors).toMatchObject([{ message: 'This table is not available.' }]);
+});
