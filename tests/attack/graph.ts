@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig, type Config } from '../../platform/config.ts';
@@ -20,8 +20,8 @@ export type Graph = {
   /** Makes a release of people by the job itself; it comes out in the graph at the next start. */
   release(people: People, asOf: string, options: Pick<ReleaseOptions, 'masterKey' | 'withPairs' | 'correction'>): Promise<ReleaseOutcome>;
   start(): Promise<Gateway>;
-  /** The same databases once more, in another folder. Nothing may be started. */
-  copy(): Graph;
+  /** Whether a text stands anywhere in the files of the databases. */
+  holds(text: string): boolean;
   remove(): void;
 };
 export type Gateway = {
@@ -35,24 +35,22 @@ const log = createLog('silent', 'attack');
 const newFolder = () => mkdtempSync(join(tmpdir(), 'release-attack-'));
 
 /** A graph of the published facts alone. */
-export function makeGraph(dataDir = newFolder()): Graph {
+export function makeGraph(): Graph {
+  const dataDir = newFolder();
   const config: Config = { ...readConfig(), databaseUrl: undefined, logLevel: 'silent', dataDir };
   return {
     release: (people, asOf, options) => {
-      const path = join(dataDir, 'extract.csv');
+      const folder = newFolder();
+      const path = join(folder, 'extract.csv');
       writeFileSync(path, extractOf(people));
       return inDatabase(workforce, config, async (database) => {
         await loadPublished(workforce, database);
         const areas = await findCurrentAreas(database);
         return makeRelease(database, config, workforce.name, staff, path, { asOf, areas, dryRun: false, ...options });
-      });
+      }).finally(() => rmSync(folder, { recursive: true }));
     },
     start: () => startGateway(config),
-    copy: () => {
-      const copied = newFolder();
-      cpSync(dataDir, copied, { recursive: true });
-      return makeGraph(copied);
-    },
+    holds: (text) => readdirSync(dataDir).some((file) => readFileSync(join(dataDir, file)).includes(text)),
     remove: () => rmSync(dataDir, { recursive: true }),
   };
 }
@@ -73,6 +71,9 @@ async function startGateway(config: Config): Promise<Gateway> {
   };
 }
 
+/** The id of a person in the extract, by their place among people. */
+export const pseudonymOf = (person: number) => `person-${String(person).padStart(6, '0')}`;
+
 /** People as the extract that the job reads. */
 export function extractOf({ codes, rows }: People): string {
   const dimensions = Object.keys(codes);
@@ -82,7 +83,7 @@ export function extractOf({ codes, rows }: People): string {
     return { name, dimension: dimensions.indexOf(dimension!) };
   });
   const lines = rows.map((row, person) => [
-    `person-${person + 1}`,
+    pseudonymOf(person),
     ...placed.map(({ dimension }) => codes[dimensions[dimension]!]![row[dimension]!]!),
   ]);
   return [['id', ...placed.map(({ name }) => name)], ...lines].map(csvLine).join('');

@@ -9,7 +9,9 @@ export type Finding = {
   knows: string;
   bound: string;
   measured: string;
+  /** Whether the product kept the bound, or a planted fault was caught missing one. */
   held: boolean;
+  planted?: boolean;
 };
 /** A mean of independent trials, with half the width of its 95 % confidence interval. */
 export type Estimate = { mean: number; margin: number };
@@ -19,6 +21,9 @@ export function estimate(trials: readonly number[]): Estimate {
   const variance = trials.reduce((sum, each) => sum + (each - mean) ** 2, 0) / Math.max(1, trials.length - 1);
   return { mean, margin: 1.96 * Math.sqrt(variance / trials.length) };
 }
+
+export const percent = (share: number, decimals = 1) => `${(100 * share).toFixed(decimals)} %`;
+export const range = ({ mean, margin }: Estimate) => `${(100 * mean).toFixed(1)} ± ${percent(margin)}`;
 
 /** What attacks are made with. */
 export type Scene = { people: People; chance: Chance; progress: (line: string) => void };
@@ -38,4 +43,10 @@ export class Chance {
       .update(['attack', this.seed, ...name].join('|'))
       .digest();
   }
+}
+
+/** The same things in another order, each order as likely as any. */
+export function shuffled<Thing>(things: readonly Thing[], draws: Draws): Thing[] {
+  const left = [...things];
+  return things.map(() => left.splice(draws.whole(0, left.length - 1), 1)[0]!);
 }

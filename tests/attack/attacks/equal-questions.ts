@@ -1,6 +1,7 @@
 import type { CellCode } from '../../../platform/disclosure/closed-list.ts';
 import type { Draws } from '../../../subgraphs/synthetic/random.ts';
 import type { Gateway } from '../graph.ts';
+import { shuffled } from '../trials.ts';
 import { askAll, literal, nameOf, releaseDay, rowFields, rowIn, tableIn, type Asked, type DimensionFilter } from '../question.ts';
 
 /**
@@ -8,37 +9,36 @@ import { askAll, literal, nameOf, releaseDay, rowFields, rowIn, tableIn, type As
  * order, rows narrowed or not, of the root or of the Area, with literals or variables, the day named or not, with aliases,
  * fragments and directives. Were each way to draw noise of its own, their mean would be the true count.
  * @param cells those asked for
- * @returns how many different answers each cell had
+ * @returns how many questions there were, and the values that each cell had
  */
 export async function askEqually(
   gateway: Gateway,
   cells: readonly (readonly CellCode[])[],
-  count: number,
+  most: number,
   draws: Draws,
   progress: (line: string) => void,
-): Promise<Map<string, Set<string>>> {
-  const asked = new Map<string, { codes: readonly CellCode[]; question: Asked }>();
-  // A cell of all staff can be asked for in fewer ways than others.
-  for (let tries = 0; asked.size < count && tries < 20 * count; tries++) {
+): Promise<{ asked: number; values: Map<string, Set<number | null>> }> {
+  const ways = new Map<string, { codes: readonly CellCode[]; asked: Asked }>();
+  // Some cells can be asked for in fewer ways than others, and are then asked for in all of them.
+  for (let tries = 0; ways.size < most && tries < 20 * most; tries++) {
     const codes = cells[tries % cells.length]!;
-    const question = oneWay(codes, draws);
-    asked.set(JSON.stringify(question), { codes, question });
+    const asked = oneWay(codes, draws);
+    ways.set(JSON.stringify(asked), { codes, asked });
   }
-  const questions = [...asked.values()];
-  const answers = new Map<string, Set<string>>();
+  const questions = [...ways.values()];
+  const values = new Map<string, Set<number | null>>();
   let answered = 0;
   await askAll(
     gateway,
-    questions.map(({ question }) => question),
+    questions.map(({ asked }) => asked),
     (answer, place) => {
       const { codes } = questions[place]!;
-      const { headcount, flag, margin } = rowIn(tableIn(answer), codes);
-      const known = answers.get(nameOf(codes)) ?? new Set();
-      answers.set(nameOf(codes), known.add(`${headcount} ${flag} ${margin}`));
-      if (++answered % 500 === 0) progress(`equal questions: ${answered} of ${questions.length}`);
+      const known = values.get(nameOf(codes)) ?? new Set();
+      values.set(nameOf(codes), known.add(rowIn(tableIn(answer), codes).headcount));
+      if (++answered % 500 === 0) progress(`API: equal questions, ${answered} of ${questions.length}`);
     },
   );
-  return answers;
+  return { asked: questions.length, values };
 }
 
 function oneWay(codes: readonly CellCode[], draws: Draws): Asked {
@@ -86,9 +86,4 @@ function write(by: readonly string[], filter: readonly DimensionFilter[], area: 
   const root = area === null ? field : `area(code: ${JSON.stringify(area)}) { ${field} }`;
   const name = draws.one(['', ' Staff', ' Q']);
   return { query: `query${name}${declared === '' ? '' : `(${declared})`} { ${root} } ${fragment}`, variables };
-}
-
-function shuffled<T>(items: readonly T[], draws: Draws): T[] {
-  const left = [...items];
-  return items.map(() => left.splice(draws.whole(0, left.length - 1), 1)[0]!);
 }

@@ -1,5 +1,6 @@
 import type { Codes } from '../../../platform/release/counts.ts';
 import type { Draws } from '../../../subgraphs/synthetic/random.ts';
+import { staffTables } from '../../../subgraphs/workforce/release-tables.ts';
 import type { Gateway } from '../graph.ts';
 import { askAll, literal, releaseDay, rowFields, type Asked } from '../question.ts';
 
@@ -12,11 +13,10 @@ import { askAll, literal, releaseDay, rowFields, type Asked } from '../question.
 export async function compareAnswers(
   [one, other]: readonly [Gateway, Gateway],
   codes: Codes,
-  sensitive: readonly string[],
   count: number,
   draws: Draws,
 ): Promise<{ asked: number; different: string[] }> {
-  const asked = [...fixedQuestions, ...Array.from({ length: count }, () => randomQuestion(codes, sensitive, draws))];
+  const asked = [...fixedQuestions, ...Array.from({ length: count }, () => randomQuestion(codes, draws))];
   const answers: string[] = [];
   const different: string[] = [];
   await askAll(one, asked, (answer, place) => (answers[place] = answer));
@@ -37,8 +37,8 @@ const fixedQuestions: Asked[] = [
 const fields = `asOf additive declaredShare previousAsOf source { url kind note } regions { code }
   rows { ${rowFields} area { code } share shareBenchmark difference change significant reason } total { ${rowFields} share reason }`;
 
-function randomQuestion(codes: Codes, sensitive: readonly string[], draws: Draws): Asked {
-  const names = [...sensitive, 'AREA', 'GRADE_GROUP'];
+function randomQuestion(codes: Codes, draws: Draws): Asked {
+  const names = [...staffTables.sensitive, 'AREA', 'GRADE_GROUP'];
   const some = (most: number) => Array.from({ length: draws.whole(0, most) }, () => draws.one(names));
   const filter = some(2).map((dimension) => ({
     dimension: draws.chance(0.05) ? 'REGION' : dimension,
