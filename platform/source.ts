@@ -22,9 +22,6 @@ export function sourceOf(url: string): SourceValue {
   return { url, kind: 'PUBLISHED', note: null };
 }
 
-/** The address of a release as a source. */
-export const releaseUrl = (id: string): string => `${release}${id}`;
-
 /** 1 for a row that a generator made, 0 for a published one: the column every growing table is filtered by. */
 export function syntheticFlag(url: string): 0 | 1 {
   return url.startsWith(synthetic) ? 1 : 0;

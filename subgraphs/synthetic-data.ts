@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../platform/database.ts';
-import { knownReleases } from '../platform/disclosure/releases.ts';
+import { findReleases } from '../platform/disclosure/releases.ts';
 import {
   importFile,
   removeSynthetic,
@@ -92,7 +92,7 @@ export async function ensureSynthetic(definition: SubgraphDefinition, database: 
 export async function syntheticNotice({ entities }: SubgraphDefinition, database: Database): Promise<string | null> {
   const loaded = (await findDatasets(database)).filter(({ synthetic }) => synthetic);
   const released = entities.some(({ options }) => options.name === 'release_receipt')
-    ? (await knownReleases(database)).filter(({ synthetic }) => synthetic)
+    ? (await findReleases(database)).filter(({ synthetic }) => synthetic)
     : [];
   const sets = new Set([
     ...loaded.map(({ name }) => setOfFile(name) ?? name),

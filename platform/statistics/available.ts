@@ -51,7 +51,7 @@ const whole = (plan: Plan): Plan => ({ ...plan, request: { ...plan.request, havi
  */
 async function syntheticPlace(source: Source, { from, released }: Owner): Promise<'rows' | 'releases' | 'mixed'> {
   const releases = released === undefined ? [] : await knownReleases(source);
-  if (releases.some(({ synthetic }) => synthetic === 0)) return 'mixed';
+  if (releases.some(({ synthetic }) => !synthetic)) return 'mixed';
   const [row] = await source.select<{ least: 0 | 1 | null }>(sql`SELECT MIN(t.synthetic) AS least FROM ${from}`);
   const least = row?.least ?? null;
   if (least === 0) return 'mixed';

@@ -94,7 +94,7 @@ function answerOf({ release, table }: Wanted, cell: CellRow | undefined): Answer
     flag: cell.flag,
     margin: cell.value === null ? null : tiers[table.tier].margin,
     source: releaseUrl(release.id),
-    synthetic: release.synthetic === 1,
+    synthetic: release.synthetic,
   };
 }
 

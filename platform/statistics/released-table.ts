@@ -34,7 +34,7 @@ export async function releasedTable(
 ): Promise<ReleasedTable | null> {
   const asked = measures.every((name) => enumName(name) === released.list.measure) ? tablesOf(released, plan) : null;
   if (asked === null) return null;
-  const releases = (await knownReleases(source)).filter((release) => (release.synthetic === 1) === synthetic);
+  const releases = (await knownReleases(source)).filter((release) => release.synthetic === synthetic);
   const parts = partsOf(plan, asked.years, releases);
   if (parts === null) return null;
   const { time, rows } = asked;
