@@ -41,12 +41,22 @@ export async function attackApi(scene: Scene, effort: Effort): Promise<Finding[]
   }
 }
 
-async function attackAverages(gateway: Gateway, { people, chance, progress }: Scene, effort: Effort): Promise<Finding[]> {
+async function attackAverages(
+  gateway: Gateway,
+  { people, chance, progress }: Scene,
+  effort: Effort,
+): Promise<Finding[]> {
   const cells = cellsAsked(people);
   progress('API: repeats and aliases');
   const repeated = await askRepeatedly(gateway, cells[0]!, effort.repeats);
   const aliased = await askByAliases(gateway, cells[0]!, effort.aliases);
-  const { asked, values } = await askEqually(gateway, cells, effort.equalQuestions, chance.draws('equal questions'), progress);
+  const { asked, values } = await askEqually(
+    gateway,
+    cells,
+    effort.equalQuestions,
+    chance.draws('equal questions'),
+    progress,
+  );
   const expected = productOver(whole).release(releaseDay, chance.masterKey('api'), people);
   // A value that key and address do not give is as wrong as a second one.
   const right = cells.every((codes) => values.get(nameOf(codes))?.has(publishedOf(expected, people, codes)));
@@ -60,13 +70,26 @@ async function attackAverages(gateway: Gateway, { people, chance, progress }: Sc
   return [
     oneValue(`repeat-query averaging, ${effort.repeats} times`, repeated.size),
     oneValue(`alias batching, ${effort.aliases} in a request`, aliased.size),
-    oneValue(`${asked} equal questions, of ${cells.length} cells`, Math.max(...[...values.values()].map(({ size }) => size)), right),
+    oneValue(
+      `${asked} equal questions, of ${cells.length} cells`,
+      Math.max(...[...values.values()].map(({ size }) => size)),
+      right,
+    ),
   ];
 }
 
-async function attackByTrackers(gateway: Gateway, { people, chance, progress }: Scene, effort: Effort): Promise<Finding> {
+async function attackByTrackers(
+  gateway: Gateway,
+  { people, chance, progress }: Scene,
+  effort: Effort,
+): Promise<Finding> {
   progress('API: trackers');
-  const { asked, answered, statements } = await askForTrackers(gateway, people.codes, effort.trackers, chance.draws('trackers'));
+  const { asked, answered, statements } = await askForTrackers(
+    gateway,
+    people.codes,
+    effort.trackers,
+    chance.draws('trackers'),
+  );
   for (const question of answered.slice(0, 5)) progress(`answered: ${question}`);
   return {
     attack: `tracker, NOT and OR, pairs, forged codes: ${asked} questions`,
@@ -83,7 +106,12 @@ async function attackByOracles(
   effort: Effort,
 ): Promise<Finding> {
   progress('API: oracles');
-  const { asked, different } = await compareAnswers(gateways, people.codes, effort.comparedQuestions, chance.draws('oracles'));
+  const { asked, different } = await compareAnswers(
+    gateways,
+    people.codes,
+    effort.comparedQuestions,
+    chance.draws('oracles'),
+  );
   for (const question of different.slice(0, 5)) progress(`differs: ${question}`);
   return {
     attack: `error texts, row counts, order: ${asked} questions to two graphs`,

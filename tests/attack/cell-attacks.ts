@@ -47,7 +47,14 @@ const differencing: CellAttack = (machine, scene, { differencing: ofPublic, diff
     accuracyFinding(attack(`, the ${size.exposed} most exposed of them`, 1), everything, one, exposed),
     ...(faulty
       ? []
-      : [accuracyFinding(attack(`, ${size.targets} targets`, releases), everything, accuracyBound(hasPairs(machine), releases), together)]),
+      : [
+          accuracyFinding(
+            attack(`, ${size.targets} targets`, releases),
+            everything,
+            accuracyBound(hasPairs(machine), releases),
+            together,
+          ),
+        ]),
   ];
 };
 
@@ -118,7 +125,10 @@ const raking: CellAttack = (machine, scene, { raking: size }) => {
 };
 
 /** All attacks on the cells of releases, by name. */
-export const cellAttacks = { calculated, differencing, nested, inTime, zoom, complements, raking } satisfies Record<string, CellAttack>;
+export const cellAttacks = { calculated, differencing, nested, inTime, zoom, complements, raking } satisfies Record<
+  string,
+  CellAttack
+>;
 export type CellAttackName = keyof typeof cellAttacks;
 
 function named(attack: string, machine: Machine, releases: number): string {

@@ -9,20 +9,32 @@ import type { People } from './people.ts';
  * How well the cells that differ could tell a target's two codes apart, before anything is published: the sum of the cells'
  * Bhattacharyya distances, 0 for cells that say nothing and infinite where a value can come of one code alone.
  */
-export function exposureOf(rules: Rules, { layout, counts, parents }: Released, people: People, target: Target): number {
+export function exposureOf(
+  rules: Rules,
+  { layout, counts, parents }: Released,
+  people: People,
+  target: Target,
+): number {
   const row = people.rows[target.person]!;
   let sum = 0;
   for (const [tier, one, other] of cellsOf(layout, row, target)) {
     const place = { tier, parent: parents[one]! };
     // By what the target has in these people.
     const own = row[target.dimension] === target.codes[0];
-    sum += distance(rules, counts[one]! - (own ? 1 : 0), place) + distance(rules, counts[other]! - (own ? 0 : 1), place);
+    sum +=
+      distance(rules, counts[one]! - (own ? 1 : 0), place) + distance(rules, counts[other]! - (own ? 0 : 1), place);
   }
   return sum;
 }
 
 /** The targets whom the attacker has the best chances against. */
-export function mostExposed(rules: Rules, released: Released, people: People, targets: readonly Target[], count: number): Target[] {
+export function mostExposed(
+  rules: Rules,
+  released: Released,
+  people: People,
+  targets: readonly Target[],
+  count: number,
+): Target[] {
   const exposures = new Map(targets.map((target) => [target, exposureOf(rules, released, people, target)]));
   return [...targets].sort((one, other) => compare(exposures.get(other)!, exposures.get(one)!)).slice(0, count);
 }

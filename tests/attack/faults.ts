@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { inAddressOrder, roundedTo, smallestParent, tiers, type ReleaseTable } from '../../platform/disclosure/closed-list.ts';
+import {
+  inAddressOrder,
+  roundedTo,
+  smallestParent,
+  tiers,
+  type ReleaseTable,
+} from '../../platform/disclosure/closed-list.ts';
 import { discreteGaussian, valueAt } from '../../platform/release/gaussian.ts';
 import { releaseKey } from '../../platform/release/noise.ts';
 import { protect } from '../../platform/release/protect.ts';

@@ -11,9 +11,10 @@ const rounds = 20;
 export function fitTo({ layout, values }: Released, joint: Placed): Float64Array {
   const codes = Array.from({ length: joint.size }, (_, cell) => codesOf(joint, joint.offset + cell));
   const within = layout.tables.filter(({ dimensions }) => dimensions.every((each) => joint.dimensions.includes(each)));
-  const constraints = [...within.filter(({ table }) => table.tier !== 'P0'), ...within.filter(({ table }) => table.tier === 'P0')].map(
-    (placed) => ({ placed, places: codes.map((row) => placeOf(placed, row) - placed.offset) }),
-  );
+  const constraints = [
+    ...within.filter(({ table }) => table.tier !== 'P0'),
+    ...within.filter(({ table }) => table.tier === 'P0'),
+  ].map((placed) => ({ placed, places: codes.map((row) => placeOf(placed, row) - placed.offset) }));
   const fitted = new Float64Array(joint.size).fill(1);
   for (let round = 0; round < rounds; round++)
     for (const { placed, places } of constraints) {

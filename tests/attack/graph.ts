@@ -18,7 +18,11 @@ import type { People } from './people.ts';
 /** A whole product in a folder of its own: databases that releases can be made in, and a gateway while it is started. */
 export type Graph = {
   /** Makes a release of people by the job itself; it comes out in the graph at the next start. */
-  release(people: People, asOf: string, options: Pick<ReleaseOptions, 'masterKey' | 'withPairs' | 'correction'>): Promise<ReleaseOutcome>;
+  release(
+    people: People,
+    asOf: string,
+    options: Pick<ReleaseOptions, 'masterKey' | 'withPairs' | 'correction'>,
+  ): Promise<ReleaseOutcome>;
   start(): Promise<Gateway>;
   /** Whether a text stands anywhere in the files of the databases. */
   holds(text: string): boolean;

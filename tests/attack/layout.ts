@@ -33,7 +33,12 @@ export function layOut(tables: readonly ReleaseTable[], codes: Codes): Layout {
  * The cell of a table that counts whoever has these codes.
  * @param dimension whose code is another than in `row`: `code`
  */
-export function placeOf({ offset, dimensions, strides }: Placed, row: ArrayLike<number>, dimension = -1, code = 0): number {
+export function placeOf(
+  { offset, dimensions, strides }: Placed,
+  row: ArrayLike<number>,
+  dimension = -1,
+  code = 0,
+): number {
   let place = offset;
   for (let index = 0; index < dimensions.length; index++) {
     const own = dimensions[index]!;

@@ -74,7 +74,11 @@ function collect(
   const layout = layOut(tables, codes);
   const counts = new Counts(tables, codes);
   for (const row of rows) counts.add(row);
-  const [values, exact, parents] = [0, 1, 2].map(() => new Int32Array(layout.size)) as [Int32Array, Int32Array, Int32Array];
+  const [values, exact, parents] = [0, 1, 2].map(() => new Int32Array(layout.size)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   let place = 0;
   for (const { count, parent, published } of protectAll(counts, layout)) {
     values[place] = published.value ?? hidden;

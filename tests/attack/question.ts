@@ -34,11 +34,18 @@ export function rowIn({ rows, total }: Table, codes: readonly CellCode[]): Row {
 }
 
 export function nameOf(codes: readonly CellCode[]): string {
-  return codes.map(({ dimension, code }) => `${dimension}=${code}`).sort().join();
+  return codes
+    .map(({ dimension, code }) => `${dimension}=${code}`)
+    .sort()
+    .join();
 }
 
 /** Asks every question, a few at a time, and hands each answer on with its place. */
-export async function askAll(gateway: Gateway, asked: readonly Asked[], take: (answer: string, place: number) => void): Promise<void> {
+export async function askAll(
+  gateway: Gateway,
+  asked: readonly Asked[],
+  take: (answer: string, place: number) => void,
+): Promise<void> {
   let next = 0;
   const asker = async () => {
     for (let place = next++; place < asked.length; place = next++) {

@@ -14,7 +14,12 @@ export type Target = {
 export type World = { people: People; coins: Uint8Array };
 
 /** Draws targets, each another person: a sensitive dimension, the code the person has, and another as often as people have it. */
-export function chooseTargets({ codes, rows }: People, sensitive: readonly string[], count: number, draws: Draws): Target[] {
+export function chooseTargets(
+  { codes, rows }: People,
+  sensitive: readonly string[],
+  count: number,
+  draws: Draws,
+): Target[] {
   const dimensions = Object.keys(codes);
   const left = rows.map((_, person) => person);
   return Array.from({ length: Math.min(count, rows.length) }, () => {
@@ -54,7 +59,13 @@ export function* cellsOf({ tables }: Layout, row: Int16Array, { dimension, codes
  * that anybody can make of them who knows everybody else (Neyman and Pearson).
  * @param coin the truth, to be taken out of the counts before the attacker sees them
  */
-export function evidence(rules: Rules, { layout, values, counts, parents }: Released, row: Int16Array, target: Target, coin: number): number {
+export function evidence(
+  rules: Rules,
+  { layout, values, counts, parents }: Released,
+  row: Int16Array,
+  target: Target,
+  coin: number,
+): number {
   let sum = 0;
   for (const [tier, one, other] of cellsOf(layout, row, target)) {
     const place = { tier, parent: parents[one]! };
@@ -67,7 +78,8 @@ export function evidence(rules: Rules, { layout, values, counts, parents }: Rele
 /** How much more likely a value is with one more than this count, as a logarithm. */
 export function logRatio(rules: Rules, value: number, without: number, place: Parameters<typeof chanceOf>[3]): number {
   const [more, same] = [chanceOf(rules, value, without + 1, place), chanceOf(rules, value, without, place)];
-  if (more === 0 && same === 0) throw new Error(`a value that the rules cannot give: ${value} of ${without} or one more`);
+  if (more === 0 && same === 0)
+    throw new Error(`a value that the rules cannot give: ${value} of ${without} or one more`);
   return Math.log(more / same);
 }
 

@@ -41,5 +41,8 @@ function bestAccuracy(sigmas: readonly number[]): number {
     least += unit * (1 - 2 * most);
     sums = next;
   }
-  return sums.reduce((right, chance, place) => right + (place + least > 0 ? chance : place + least === 0 ? chance / 2 : 0), 0);
+  return sums.reduce(
+    (right, chance, place) => right + (place + least > 0 ? chance : place + least === 0 ? chance / 2 : 0),
+    0,
+  );
 }

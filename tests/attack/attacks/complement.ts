@@ -17,7 +17,11 @@ export type Complemented = {
  * where it has the Areas or grades.
  * @param size how many trials with keys of their own
  */
-export function complement(machine: Machine, { people, chance, progress }: Scene, size: { trials: number }): Complemented {
+export function complement(
+  machine: Machine,
+  { people, chance, progress }: Scene,
+  size: { trials: number },
+): Complemented {
   const errors: number[] = [];
   const exact: number[] = [];
   let cells = 0;
@@ -42,7 +46,9 @@ function complements(released: Released, placed: Placed): Guess[] {
     const totals = released.layout.tables.find(
       ({ dimensions }) => dimensions.join() === placed.dimensions.filter((each) => each !== dimension).join(),
     );
-    return totals === undefined ? [] : rowsOf(placed, index).flatMap((cells) => complementOf(released, placed, totals, cells));
+    return totals === undefined
+      ? []
+      : rowsOf(placed, index).flatMap((cells) => complementOf(released, placed, totals, cells));
   });
 }
 
@@ -50,11 +56,18 @@ function complements(released: Released, placed: Placed): Guess[] {
 function rowsOf({ offset, size, strides }: Placed, index: number): number[][] {
   const stride = strides[index]!;
   const length = (strides[index - 1] ?? size) / stride;
-  const firsts = Array.from({ length: size }, (_, cell) => cell).filter((cell) => Math.floor(cell / stride) % length === 0);
+  const firsts = Array.from({ length: size }, (_, cell) => cell).filter(
+    (cell) => Math.floor(cell / stride) % length === 0,
+  );
   return firsts.map((first) => Array.from({ length }, (_, code) => offset + first + code * stride));
 }
 
-function complementOf({ values, parents }: Released, placed: Placed, totals: Placed, cells: readonly number[]): Guess[] {
+function complementOf(
+  { values, parents }: Released,
+  placed: Placed,
+  totals: Placed,
+  cells: readonly number[],
+): Guess[] {
   const total = values[placeOf(totals, codesOf(placed, cells[0]!))]!;
   // That nobody is in an empty place, the exact headcounts say.
   const kept = cells.filter((cell) => values[cell] === hidden && parents[cell]! > 0);

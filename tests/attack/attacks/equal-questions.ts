@@ -2,7 +2,17 @@ import type { CellCode } from '../../../platform/disclosure/closed-list.ts';
 import type { Draws } from '../../../subgraphs/synthetic/random.ts';
 import type { Gateway } from '../graph.ts';
 import { shuffled } from '../trials.ts';
-import { askAll, literal, nameOf, releaseDay, rowFields, rowIn, tableIn, type Asked, type DimensionFilter } from '../question.ts';
+import {
+  askAll,
+  literal,
+  nameOf,
+  releaseDay,
+  rowFields,
+  rowIn,
+  tableIn,
+  type Asked,
+  type DimensionFilter,
+} from '../question.ts';
 
 /**
  * The attacker asks for the same cell in every way the graph allows: any of its dimensions as rows or as a filter, in any
@@ -47,11 +57,18 @@ function oneWay(codes: readonly CellCode[], draws: Draws): Asked {
   const own = shuffled(parent === null ? codes : codes.filter((each) => each !== area), draws);
   const rows = own.slice(0, draws.whole(0, Math.min(3, own.length)));
   const narrowed = rows.filter(() => draws.chance(0.3));
-  const filter = shuffled([...own.slice(rows.length), ...narrowed], draws).map(({ dimension, code }): DimensionFilter => {
-    const another = narrowed.some((each) => each.dimension === dimension) && draws.chance(0.5) ? ['UNKNOWN'] : [];
-    return { dimension, codes: shuffled([code, ...another], draws) };
-  });
-  return write(rows.map(({ dimension }) => dimension), filter, parent, draws);
+  const filter = shuffled([...own.slice(rows.length), ...narrowed], draws).map(
+    ({ dimension, code }): DimensionFilter => {
+      const another = narrowed.some((each) => each.dimension === dimension) && draws.chance(0.5) ? ['UNKNOWN'] : [];
+      return { dimension, codes: shuffled([code, ...another], draws) };
+    },
+  );
+  return write(
+    rows.map(({ dimension }) => dimension),
+    filter,
+    parent,
+    draws,
+  );
 }
 
 /** Writes the operation in one of the ways that mean the same. */
@@ -59,7 +76,11 @@ function write(by: readonly string[], filter: readonly DimensionFilter[], area: 
   const others = [
     ...draws.one([[], [['asOf', `"${releaseDay}"`, 'Date', releaseDay]], [['asOf', 'null', 'Date', null]]]),
     ...draws.one([[], [['population', 'CPS', 'Population!', 'CPS']]]),
-    ...draws.one([[], [['includeSynthetic', 'false', 'Boolean!', false]], [['includeSynthetic', 'true', 'Boolean!', true]]]),
+    ...draws.one([
+      [],
+      [['includeSynthetic', 'false', 'Boolean!', false]],
+      [['includeSynthetic', 'true', 'Boolean!', true]],
+    ]),
   ] as [name: string, written: string, type: string, value: unknown][];
   const given = shuffled(
     [
@@ -82,7 +103,9 @@ function write(by: readonly string[], filter: readonly DimensionFilter[], area: 
     (table: string) => [table.replace(rowFields, `... on RepresentationRow { ${rowFields} }`), ''],
     (table: string) => [table.replace('rows', 'rows @include(if: true)'), ''],
   ]);
-  const [field, fragment] = shape(`${alias}representation(${passed}) { rows { ${rowFields} } total { ${rowFields} } }`) as [string, string];
+  const [field, fragment] = shape(
+    `${alias}representation(${passed}) { rows { ${rowFields} } total { ${rowFields} } }`,
+  ) as [string, string];
   const root = area === null ? field : `area(code: ${JSON.stringify(area)}) { ${field} }`;
   const name = draws.one(['', ' Staff', ' Q']);
   return { query: `query${name}${declared === '' ? '' : `(${declared})`} { ${root} } ${fragment}`, variables };

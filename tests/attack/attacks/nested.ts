@@ -10,7 +10,11 @@ import { estimate, type Estimate, type Scene } from '../trials.ts';
  * followed the people counted, unequal values would prove it. The attacker says the code whose two values differ.
  * @param size how many trials with keys of their own
  */
-export function compareNested(machine: Machine, { people, chance, progress }: Scene, size: { trials: number }): Estimate {
+export function compareNested(
+  machine: Machine,
+  { people, chance, progress }: Scene,
+  size: { trials: number },
+): Estimate {
   const dimensions = Object.keys(people.codes);
   const [area, grade] = [dimensions.indexOf('AREA'), dimensions.indexOf('GRADE_GROUP')] as const;
   const { uniform, outsiders } = withOneOutsiderAUnit(people, area, grade);

@@ -29,7 +29,10 @@ export async function compareAnswers(
 /** Besides tables: what the graph says of its releases and of what it holds. */
 const fixedQuestions: Asked[] = [
   { query: '{ staffReleases { id asOf headcount containsSynthetic source { url kind note } } }' },
-  { query: '{ catalogue { workforce { datasets { name rowCount latestDate fileHash } dimensions { name } measures { name } } } }' },
+  {
+    query:
+      '{ catalogue { workforce { datasets { name rowCount latestDate fileHash } dimensions { name } measures { name } } } }',
+  },
   { query: '{ staffNetworks { id representation { asOf rows { dimensions { code label } flag headcount } } } }' },
   { query: '{ areas { code representation(by: [DISABILITY]) { asOf additive rows { flag headcount share } } } }' },
 ];
@@ -54,7 +57,17 @@ function randomQuestion(codes: Codes, draws: Draws): Asked {
 }
 
 /** What noise protects; all else is compared. */
-const protectedFields = new Set(['headcount', 'flag', 'margin', 'share', 'difference', 'change', 'significant', 'reason', 'declaredShare']);
+const protectedFields = new Set([
+  'headcount',
+  'flag',
+  'margin',
+  'share',
+  'difference',
+  'change',
+  'significant',
+  'reason',
+  'declaredShare',
+]);
 
 function masked(answer: string): string {
   return JSON.stringify(JSON.parse(answer), (name, value: unknown) => (protectedFields.has(name) ? '–' : value));

@@ -35,7 +35,11 @@ export function rake(machine: Machine, { people, chance, progress }: Scene, size
     outside.push(guess(exchange(people, sensitive, () => draws.one(people.rows))));
     progress(`${machine.name}: raking, ${trial + 1} of ${size.trials} keys`);
   }
-  return { inside: estimate(inside), outside: estimate(outside), totalsAlone: byTotalsAlone(people, attacked, sensitive) };
+  return {
+    inside: estimate(inside),
+    outside: estimate(outside),
+    totalsAlone: byTotalsAlone(people, attacked, sensitive),
+  };
 }
 
 /** The same people, but those attacked have each characteristic of somebody else. */
@@ -53,11 +57,14 @@ function exchange({ codes, rows }: People, sensitive: readonly string[], anybody
 function rightGuesses(released: Released, attacked: readonly Int16Array[], sensitive: readonly string[]): number {
   return meanOver(sensitive, (name) => {
     const joint = released.layout.tables.find(
-      ({ table: { dimensions, parent } }) => dimensions.length === 3 && parent.length === 2 && dimensions.includes(name),
+      ({ table: { dimensions, parent } }) =>
+        dimensions.length === 3 && parent.length === 2 && dimensions.includes(name),
     )!;
     const fitted = fitTo(released, joint);
     const dimension = joint.dimensions[joint.table.dimensions.indexOf(name)]!;
-    const codes = (joint.strides[joint.table.dimensions.indexOf(name) - 1] ?? joint.size) / joint.strides[joint.table.dimensions.indexOf(name)]!;
+    const codes =
+      (joint.strides[joint.table.dimensions.indexOf(name) - 1] ?? joint.size) /
+      joint.strides[joint.table.dimensions.indexOf(name)]!;
     const people = (row: Int16Array, code: number) => fitted[placeOf(joint, row, dimension, code) - joint.offset]!;
     const guess = (row: Int16Array) => mostOf(codes, (code) => people(row, code));
     return shareOf(attacked, (row) => guess(row) === row[dimension]);

@@ -23,7 +23,11 @@ export async function askRepeatedly(gateway: Gateway, codes: readonly CellCode[]
  * The same in one request: so many aliases of one field, lest a limit or a cache between requests stand in the way.
  * @returns the different answers there were
  */
-export async function askByAliases(gateway: Gateway, codes: readonly CellCode[], aliases: number): Promise<Set<string>> {
+export async function askByAliases(
+  gateway: Gateway,
+  codes: readonly CellCode[],
+  aliases: number,
+): Promise<Set<string>> {
   const fields = Array.from({ length: aliases }, (_, place) => `a${place}: ${tableOf(codes)}`);
   const { data } = JSON.parse(await gateway.ask(`{ ${fields.join(' ')} }`)) as {
     data: Record<string, { total: unknown } | null>;

@@ -24,7 +24,9 @@ export function differenceInTime(
     ] as const;
     progress(`${machine.name}: time differencing, ${trial + 1} of ${size.trials} keys`);
     return accuracyOf(
-      targets.map((target, index) => changeEvidence(machine, releases, people.rows[target.person]!, target, world.coins[index]!)),
+      targets.map((target, index) =>
+        changeEvidence(machine, releases, people.rows[target.person]!, target, world.coins[index]!),
+      ),
       world.coins,
     );
   });
@@ -41,7 +43,10 @@ function changeEvidence(
 ): number {
   let sum = 0;
   for (const [tier, one, other] of cellsOf(after.layout, row, target))
-    for (const [place, own] of [[one, 0], [other, 1]] as const) {
+    for (const [place, own] of [
+      [one, 0],
+      [other, 1],
+    ] as const) {
       const known: Place = { tier, parent: after.parents[place]! };
       const without = after.counts[place]! - (coin === own ? 1 : 0);
       const chance = (count: number) =>

@@ -26,7 +26,9 @@ export async function askForTrackers(
   most: number,
   draws: Draws,
 ): Promise<{ asked: number; answered: string[]; statements: number }> {
-  const shapes = [unions(codes), combinations(codes), forgeries(codes)].flatMap((kind) => shuffled(kind, draws).slice(0, most));
+  const shapes = [unions(codes), combinations(codes), forgeries(codes)].flatMap((kind) =>
+    shuffled(kind, draws).slice(0, most),
+  );
   const asked = shapes.map(({ by, filter }) => ({
     query: `{ representation(by: [${by.join(', ')}], filter: ${literal(filter)}, asOf: "${releaseDay}") { total { headcount } rows { headcount } } }`,
   }));
@@ -53,7 +55,9 @@ function unions(codes: Codes): Shape[] {
 
 function combinations(codes: Codes): Shape[] {
   const one = (dimension: string) => ({ dimension, codes: [codes[dimension]!.at(-2)!] });
-  const pairs = sensitive.flatMap((first) => sensitive.filter((each) => each !== first).map((second) => [first, second] as const));
+  const pairs = sensitive.flatMap((first) =>
+    sensitive.filter((each) => each !== first).map((second) => [first, second] as const),
+  );
   return pairs.flatMap(([first, second]) =>
     [[], ['AREA'], ['GRADE_GROUP'], places].flatMap((within) => [
       ...(within.length < 2 ? [{ by: [first, second, ...within], filter: [] }] : []),

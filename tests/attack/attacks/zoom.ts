@@ -16,7 +16,11 @@ export type Zoomed = {
  * and asks of each cell whether the person is in it. They know everybody in the place but not whether the person has the code.
  * @param size how many trials with keys of their own, and people: those in the smallest groups that anything may be shown of
  */
-export function zoomIn(machine: Machine, { people, chance, progress }: Scene, size: { trials: number; targets: number }): Zoomed {
+export function zoomIn(
+  machine: Machine,
+  { people, chance, progress }: Scene,
+  size: { trials: number; targets: number },
+): Zoomed {
   const before = machine.release('before', chance.masterKey('before'), people);
   const innermost = ({ person }: Target) => groupOf(before, people.rows[person]!);
   const targets = chooseTargets(people, machine.list.sensitive, people.rows.length, chance.draws('zoom', 'targets'))
@@ -33,7 +37,10 @@ export function zoomIn(machine: Machine, { people, chance, progress }: Scene, si
       const { layout, values, counts, parents } = released;
       let sum = 0;
       for (const [tier, cell] of cellsOf(layout, people.rows[target.person]!, target))
-        sum += logRatio(machine.rules, values[cell]!, counts[cell]! - (world.coins[index] === 0 ? 1 : 0), { tier, parent: parents[cell]! });
+        sum += logRatio(machine.rules, values[cell]!, counts[cell]! - (world.coins[index] === 0 ? 1 : 0), {
+          tier,
+          parent: parents[cell]!,
+        });
       return sum;
     });
     return accuracyOf(evidences, world.coins);
@@ -43,7 +50,11 @@ export function zoomIn(machine: Machine, { people, chance, progress }: Scene, si
 
 /** How many people are in the smallest group that is counted by a person's place. */
 function groupOf({ layout, parents }: Released, row: Int16Array): number {
-  const target = { person: 0, dimension: layout.tables.find(({ table }) => table.tier === 'P1')!.dimensions[0]!, codes: [0, 0] as const };
+  const target = {
+    person: 0,
+    dimension: layout.tables.find(({ table }) => table.tier === 'P1')!.dimensions[0]!,
+    codes: [0, 0] as const,
+  };
   let smallest = Infinity;
   for (const [, cell] of cellsOf(layout, row, target)) smallest = Math.min(smallest, parents[cell]!);
   return smallest;
