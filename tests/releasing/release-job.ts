@@ -34,6 +34,9 @@ export async function runProgram(
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A server that starts where it should refuse to must not outlive the test.
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
   });
   const output = { printed: '', said: '' };
   child.stdout.on('data', (part) => (output.printed += String(part)));
