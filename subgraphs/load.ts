@@ -35,7 +35,7 @@ export async function openLoaded(
   const subgraph = await openSubgraph(definition, config);
   await loadPublished(definition, subgraph.database);
   if (config.withSynthetic) await ensureSynthetic(definition, subgraph.database);
-  const notice = await syntheticNotice(subgraph.database);
+  const notice = await syntheticNotice(definition, subgraph.database);
   if (notice !== null) tell(notice);
   return subgraph;
 }

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../platform/config.ts';
-import { span, today } from '../platform/calendar.ts';
+import { financialYearOf, span, today } from '../platform/calendar.ts';
 import { readMasterKey, makeMasterKey } from '../platform/release/master-key.ts';
 import { makeRelease } from '../platform/release/make-release.ts';
 import { findBalances } from '../platform/release/ledger.ts';
@@ -119,7 +119,8 @@ async function removeSynthetic(): Promise<void> {
 }
 
 function printTemplate({ subject }: NamedSubject): void {
-  const { columns } = subject.extract(today(), ['wessex']);
+  // A day that every subject takes: the end of the last financial year.
+  const { columns } = subject.extract(`${financialYearOf(today()).slice(0, 4)}-03-31`, ['wessex']);
   print(['id', ...columns.map(({ name }) => name)].join(','));
   for (const row of [0, 1] as const)
     print([`example-${row + 1}`, ...columns.map(({ examples }) => examples[row])].join(','));

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../platform/database.ts';
+import { findReleases } from '../platform/disclosure/releases.ts';
 import {
   importFile,
   removeSynthetic,
@@ -88,10 +89,16 @@ export async function ensureSynthetic(definition: SubgraphDefinition, database: 
 }
 
 /** What a start says of the synthetic rows that a subgraph holds; null when it holds none. */
-export async function syntheticNotice(database: Database): Promise<string | null> {
+export async function syntheticNotice({ entities }: SubgraphDefinition, database: Database): Promise<string | null> {
   const loaded = (await findDatasets(database)).filter(({ synthetic }) => synthetic);
-  if (loaded.length === 0) return null;
-  const sets = new Set(loaded.map(({ name }) => setOfFile(name) ?? name));
+  const released = entities.some(({ options }) => options.name === 'release_receipt')
+    ? (await findReleases(database)).filter(({ synthetic }) => synthetic)
+    : [];
+  const sets = new Set([
+    ...loaded.map(({ name }) => setOfFile(name) ?? name),
+    ...released.map(({ id }) => `release ${id}`),
+  ]);
+  if (sets.size === 0) return null;
   return `contains synthetic data (${[...sets].join('; ')}), shown only where includeSynthetic: true asks for it`;
 }
 

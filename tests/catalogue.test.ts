@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getNamedType, isEnumType, parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { enumName, fieldName, type StatisticDeclaration } from '../platform/statistics/declaration.ts';
+import { enumName, fieldName, releasedFields, type StatisticDeclaration } from '../platform/statistics/declaration.ts';
 import { subgraphSdl } from '../platform/subgraph.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 
@@ -38,7 +38,22 @@ describe.each(declared)('$name', ({ statistic, schema, imports }) => {
     const ofRow = Object.keys(fields).filter((name) =>
       ['Int', 'Float'].includes(getNamedType(fields[name]!.type).name),
     );
-    expect(ofRow.filter((name) => !name.startsWith('change')).sort()).toEqual(measures.sort());
+    const margins = measures.map((name) => releasedFields(name).margin);
+    const others = ofRow.filter((name) => !name.startsWith('change') && !margins.includes(name));
+    expect(others.sort()).toEqual(measures.sort());
+  });
+
+  test('what may be looked up has the fields that say what its number is, and codes of every dimension of its tables', () => {
+    for (const { released } of Object.values(statistic.owners)) {
+      if (released === undefined) continue;
+      const { list, times, codes } = released;
+      expect(Object.keys(statistic.measures).map(enumName)).toContain(list.measure);
+      expect(Object.keys(fields)).toEqual(
+        expect.arrayContaining(Object.values(releasedFields(fieldName(list.measure)))),
+      );
+      const dimensions = new Set(list.tables.flatMap((table) => table.dimensions));
+      expect([...Object.keys(times), ...Object.keys(codes)].sort()).toEqual([...dimensions].sort());
+    }
   });
 
   test('every dimension has an owner of loaded kinds, every measure a unit and a definition, and every rate says what it is a part of', () => {

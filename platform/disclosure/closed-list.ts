@@ -47,10 +47,11 @@ export function tableOver(list: ClosedList, dimensions: readonly string[]): Rele
 
 /**
  * The address of a cell: `2023-03-31|PERSON|HEADCOUNT|AREA=wessex,SEX=FEMALE`, dimensions sorted by name; one that is not named
- * is all. However a cell is asked for it has this one address, and its noise is a function of it.
+ * is all. However a cell is asked for it has this one address, and its noise is a function of it. Codes come from clients, so they
+ * are percent-encoded: `wessex,SEX=FEMALE` given as an Area must not be the address of a cell of another table.
  * @param release its id: the day, and `/2` and so on for a correction
  */
 export function addressOf(release: string, { unit, measure }: ClosedList, codes: readonly CellCode[]): string {
-  const parts = codes.map(({ dimension, code }) => `${dimension}=${code}`).sort();
+  const parts = codes.map(({ dimension, code }) => `${dimension}=${encodeURIComponent(code.toWellFormed())}`).sort();
   return [release, unit, measure, parts.join(',')].join('|');
 }

@@ -27,7 +27,8 @@ export function knownReleases(source: Source): Promise<Release[]> {
   return releases;
 }
 
-async function findReleases(source: Source): Promise<Release[]> {
+/** The same, read now. */
+export async function findReleases(source: Source): Promise<Release[]> {
   const rows = await source.select<ReceiptRow>(
     sql`SELECT * FROM release_receipt ORDER BY as_of DESC, synthetic, correction DESC`,
   );

@@ -1,4 +1,6 @@
 import type { Sql } from 'sql-template-tag';
+import type { Source } from '../database.ts';
+import type { ClosedList } from '../disclosure/closed-list.ts';
 import type { RollUps } from '../roll-up.ts';
 
 /**
@@ -17,10 +19,21 @@ export type Owner = {
   /** Import kinds its rows come from: their latest load is its freshness. */
   imports: readonly string[];
   /**
-   * What published things of this owner may be grouped and filtered by, and never under a parent; anything else is
-   * `TABLE_NOT_AVAILABLE`, unless there are synthetic ones alone. Not set: everything.
+   * What published things of this owner may be grouped and filtered by, and never under a parent; anything else is looked up in
+   * releases, or `TABLE_NOT_AVAILABLE`, unless there are synthetic ones alone. Not set: everything.
    */
   publishedOnlyBy?: readonly string[];
+  /** What is looked up; not set: nothing. */
+  released?: Released;
+};
+/** The released tables of an owner's published things: one measure, whose cells are looked up and never counted. */
+export type Released = {
+  /** Its `measure` is that of the statistic, as `CASE_REVIEW_COUNT`. */
+  list: ClosedList;
+  /** Its dimensions of time: how many financial years, up to the release's day, a cell by each counts together. */
+  times: Readonly<Record<string, number>>;
+  /** All codes that a cell can have by each other dimension, in code order; one that a release lacks is no cell of it. */
+  codes: Readonly<Record<string, (source: Source) => Promise<readonly string[]>>>;
 };
 /**
  * What is made of `value`, evaluated once a thing: COUNT of things, SUM of values, RATE in percent (values 1, 0, or null
@@ -54,6 +67,13 @@ export const fieldName = (name: string): string =>
 
 /** `panelKind` → `PANEL_KIND`: the enum value of a row's field. */
 export const enumName = (field: string): string => field.replace(/[A-Z]|\d+/g, (part) => `_${part}`).toUpperCase();
+
+/** Fields of a row that say of a measure that may be looked up what its number is. */
+export const releasedFields = (measure: string) => ({
+  flag: `${measure}Flag`,
+  margin: `${measure}Margin`,
+  source: `${measure}Source`,
+});
 
 /** Whether an owner has every one of the dimensions. */
 export const owns = (owner: Owner, dimensions: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import { codedError } from '../errors.ts';
 import { countsUp, fieldName, type StatisticDeclaration } from './declaration.ts';
 import { grains, periodAround, periodBefore } from './grains.ts';
-import { mostRows, type Plan } from './request.ts';
+import { mostRows, type Plan, type StatisticRequest } from './request.ts';
 import { cellNames, type Cells } from './statement.ts';
 
 /** A row by field: dimensions, measures, and what belongs to no measure. */
@@ -16,20 +16,24 @@ export type Statistic = { rows: StatisticRow[]; total: StatisticRow };
 export function read(declaration: StatisticDeclaration, plan: Plan, cells: readonly Cells[]): Statistic {
   const total = cells.find((cell) => cell.isTotal);
   const rows = cells.filter((cell) => !cell.isTotal);
+  const measures = measuresReader(plan, cellNames.measure);
+  return {
+    rows: arranged(plan.request, rows.map(rowReader(plan))),
+    total:
+      total === undefined
+        ? nothing(declaration, plan, plan.owners)
+        : { ...measures(total), containsSynthetic: total.synthetic === 1, previous: null },
+  };
+}
+
+/** Rows in the order asked for, if they are not too many. */
+export function arranged(request: StatisticRequest, rows: StatisticRow[]): StatisticRow[] {
   if (rows.length > mostRows)
     throw codedError(
       'OPERATION_TOO_COMPLEX',
       `rows: expected at most ${mostRows}; group by less, filter, or take the first of them (first)`,
     );
-  const row = rowReader(plan);
-  const measures = measuresReader(plan, cellNames.measure);
-  return {
-    rows: rows.sort(inOrder(plan)).map(row),
-    total:
-      total === undefined
-        ? nothing(declaration, plan)
-        : { ...measures(total), containsSynthetic: total.synthetic === 1, previous: null },
-  };
+  return rows.sort(inOrder(request));
 }
 
 /** Makes rows of cells; what is the same for all of them is looked up once. */
@@ -61,7 +65,8 @@ function rowReader(plan: Plan): (cell: Cells) => StatisticRow {
   };
 }
 
-type Values = Record<string, string | number | null>;
+type Value = string | number | null;
+type Values = Record<string, Value>;
 
 const measuresReader = ({ measures }: Plan, nameOf: (index: number) => string) => cellsReader(measures, nameOf);
 
@@ -74,31 +79,25 @@ function cellsReader(fields: readonly string[], nameOf: (index: number) => strin
   };
 }
 
-/** The total of no things. */
-function nothing(declaration: StatisticDeclaration, plan: Plan): StatisticRow {
+/** Measures of no things: 0 where one of the owners could have been counted. */
+export function nothing(declaration: StatisticDeclaration, plan: Plan, owners: readonly string[]): StatisticRow {
   const zeros = plan.measures.map((name) => {
     const measure = declaration.measures[name]!;
-    return [name, countsUp(measure) && plan.owners.includes(measure.owner) ? 0 : null];
+    return [name, countsUp(measure) && owners.includes(measure.owner) ? 0 : null];
   });
   return { ...Object.fromEntries(zeros), containsSynthetic: false, previous: null };
 }
 
 /** By the measure asked for, then in code order; a row without the one or the other is last. */
-function inOrder({ request: { by, orderBy }, measures }: Plan): (one: Cells, other: Cells) => number {
-  const codes = by.map((_, index) => ({ name: cellNames.dimension(index), sign: 1 }));
+function inOrder({ by, orderBy }: StatisticRequest): (one: StatisticRow, other: StatisticRow) => number {
+  const codes = by.map((name) => ({ field: fieldName(name), sign: 1 }));
   const keys =
     orderBy == null
       ? codes
-      : [
-          {
-            name: cellNames.measure(measures.indexOf(fieldName(orderBy.measure))),
-            sign: orderBy.direction === 'DESC' ? -1 : 1,
-          },
-          ...codes,
-        ];
+      : [{ field: fieldName(orderBy.measure), sign: orderBy.direction === 'DESC' ? -1 : 1 }, ...codes];
   return (one, other) => {
-    for (const { name, sign } of keys) {
-      const [left, right] = [one[name] ?? null, other[name] ?? null];
+    for (const { field, sign } of keys) {
+      const [left, right] = [(one[field] ?? null) as Value, (other[field] ?? null) as Value];
       if (left === right) continue;
       if (left === null) return 1;
       if (right === null) return -1;

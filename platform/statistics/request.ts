@@ -1,5 +1,13 @@
 import { badInput } from '../errors.ts';
-import { enumName, fieldName, mostDimensions, owns, type Owner, type StatisticDeclaration } from './declaration.ts';
+import {
+  enumName,
+  fieldName,
+  mostDimensions,
+  owns,
+  releasedFields,
+  type Owner,
+  type StatisticDeclaration,
+} from './declaration.ts';
 import { finestGrain, type Grain } from './grains.ts';
 
 /** Values to keep, by dimension (the public ones and those that only filter); an empty list matches nothing. */
@@ -50,13 +58,13 @@ export type Plan = {
 
 /** Checks a request against its declaration; every refusal names what was expected and what arrived. */
 export function planOf(declaration: StatisticDeclaration, request: StatisticRequest, scope: string | null): Plan {
-  const { by, filter = {}, having, orderBy, first, selection } = request;
+  const { by, having, orderBy, first, selection } = request;
   if (by.length > mostDimensions) throw badInput(`by: expected at most ${mostDimensions} dimensions; got ${by.length}`);
   const repeated = by.find((name, index) => by.indexOf(name) !== index);
   if (repeated !== undefined) throw badInput(`by: expected each dimension once; got ${repeated} twice`);
   if (first != null && (first < 1 || first > mostRows))
     throw badInput(`first: expected 1 to ${mostRows}; got ${first}`);
-  const filtered = Object.keys(filter).filter((name) => filter[name] != null);
+  const filtered = filteredBy(request);
   for (const { measure, min, max } of having ?? []) {
     checkMeasure(declaration, by, filtered, 'having', measure);
     if (min == null && max == null) throw badInput(`having: expected min, max or both for ${measure}; got neither`);
@@ -69,7 +77,8 @@ export function planOf(declaration: StatisticDeclaration, request: StatisticRequ
     ...[...(having ?? []), ...(orderBy == null ? [] : [orderBy])].map(({ measure }) => fieldName(measure)),
   ]);
   const needed = [...filtered, ...(scope === null ? [] : [scope])];
-  const measures = Object.keys(declaration.measures).filter((name) => asked.has(name));
+  const isAsked = (name: string) => [name, ...Object.values(releasedFields(name))].some((field) => asked.has(field));
+  const measures = Object.keys(declaration.measures).filter(isAsked);
   const owners = Object.entries(declaration.owners).filter(([, owner]) => owns(owner, needed));
   return {
     request,
@@ -99,10 +108,13 @@ function checkMeasure(
   throw badInput(`${where}: expected a measure that ${rows} have: ${names}; got ${measure}`);
 }
 
+/** Dimensions that a request filters by. */
+export const filteredBy = ({ filter = {} }: StatisticRequest): string[] =>
+  Object.keys(filter).filter((name) => filter[name] != null);
+
 /** Whether an owner's published things may not be counted for this request. */
 export function isWithheld(owner: Owner, { request, scope }: Plan): boolean {
   if (owner.publishedOnlyBy === undefined) return false;
-  const { by, filter = {} } = request;
-  const asked = [...by, ...Object.keys(filter).filter((name) => filter[name] != null)];
+  const asked = [...request.by, ...filteredBy(request)];
   return scope !== null || asked.some((name) => !owner.publishedOnlyBy!.includes(name));
 }

@@ -569,6 +569,18 @@ export type ExpertiseCount = {
   strand: Strand;
 };
 
+/** Whether a cell of a table holds a number. */
+export type FigureFlag =
+  /**
+   * Kept back, because it would speak of few people or cases. Never read it as zero: in a release an empty cell and a small one are
+   * both so.
+   */
+  | 'CONFIDENTIAL'
+  /** The table has no such cell. */
+  | 'NOT_APPLICABLE'
+  /** It does. */
+  | 'OK';
+
 /** The language of a name or text. */
 export type Language =
   /** Welsh (Cymraeg). */
@@ -1825,6 +1837,7 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
   ExpertiseCount: ResolverTypeWrapper<ExpertiseCountRow>;
+  FigureFlag: FigureFlag;
   FinancialYear: ResolverTypeWrapper<Scalars['FinancialYear']['output']>;
   Language: Language;
   Meeting: ResolverTypeWrapper<MeetingRow>;

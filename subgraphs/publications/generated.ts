@@ -213,6 +213,18 @@ export type Edition = {
   url?: Maybe<Scalars['URL']['output']>;
 };
 
+/** Whether a cell of a table holds a number. */
+export type FigureFlag =
+  /**
+   * Kept back, because it would speak of few people or cases. Never read it as zero: in a release an empty cell and a small one are
+   * both so.
+   */
+  | 'CONFIDENTIAL'
+  /** The table has no such cell. */
+  | 'NOT_APPLICABLE'
+  /** It does. */
+  | 'OK';
+
 /** A format a document was published in. */
 export type Format =
   /** Recorded speech. */
@@ -1143,6 +1155,7 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Edition: ResolverTypeWrapper<EditionRow>;
+  FigureFlag: FigureFlag;
   FinancialYear: ResolverTypeWrapper<Scalars['FinancialYear']['output']>;
   Format: Format;
   Language: Language;

@@ -9,6 +9,7 @@ import {
   text,
   varchar,
 } from '../../platform/columns.ts';
+import { releaseEntities } from '../../platform/disclosure/entities.ts';
 import { caseReviewRollUps, recommendationRollUps } from './roll-ups.ts';
 
 /** One published number about prosecutions: of a strand, for a period, nationally or for one Area. */
@@ -134,6 +135,7 @@ const caseReviewColumns = {
 };
 
 export const entities = [
+  ...releaseEntities,
   importedTable(
     'casework_figure',
     {

@@ -524,6 +524,18 @@ export type FeedbackKind =
   /** Something the CPS or a partner was asked to do. */
   | 'RECOMMENDATION';
 
+/** Whether a cell of a table holds a number. */
+export type FigureFlag =
+  /**
+   * Kept back, because it would speak of few people or cases. Never read it as zero: in a release an empty cell and a small one are
+   * both so.
+   */
+  | 'CONFIDENTIAL'
+  /** The table has no such cell. */
+  | 'NOT_APPLICABLE'
+  /** It does. */
+  | 'OK';
+
 /** The language of a name or text. */
 export type Language =
   /** Welsh (Cymraeg). */
@@ -1066,7 +1078,7 @@ export type ScrutinyMeasure =
   | 'CASE_REVIEW_COUNT'
   /** Those that are concerns. */
   | 'CONCERN_COUNT'
-  /** Cases marked with the right strand, in percent of those for which it is recorded; available as the count is. */
+  /** Cases marked with the right strand, in percent of those for which it is recorded; see the field of the row. */
   | 'CORRECTLY_FLAGGED_RATE'
   /** Those that are good practice. */
   | 'GOOD_PRACTICE_COUNT'
@@ -1092,11 +1104,25 @@ export type ScrutinyRow = {
   /** How the cases ended. */
   caseOutcome?: Maybe<CaseOutcome>;
   /**
-   * Closed cases that panels looked at. Of reviews that are not synthetic, only nationally and by financial year: grouped or
-   * filtered by anything else, or on an Area, strand or panel, the request is `TABLE_NOT_AVAILABLE`. Synthetic reviews are exact
-   * everywhere, with `includeSynthetic` where no others are loaded.
+   * Closed cases that panels looked at: exact nationally, in all or by financial year. Below that, of cases that are not synthetic,
+   * only from releases and only in these tables: AREA, STRAND or CASE_OUTCOME of one financial year (or of several beside
+   * FINANCIAL_YEAR), and AREA with STRAND of the three years of a release together, all three named in `financialYears`. A dimension
+   * may be grouped by, filtered to one code, or be the Area or strand that the statistic stands on. The counts have a margin, are
+   * multiples of 5 and do not add up; the total is the cell of what is filtered to, where there is one. Anything else is
+   * `TABLE_NOT_AVAILABLE`, as are a year without a release, Areas rolled up with `includePredecessors`, bounds and orders by this
+   * measure, and `previous` and `change` beside it. Synthetic cases are answered with `includeSynthetic`, where there are no others:
+   * exactly and by anything where they are loaded, else from releases of them.
    */
   caseReviewCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether `caseReviewCount` is a number: `OK`, kept back, or not in the released table. */
+  caseReviewCountFlag: FigureFlag;
+  /**
+   * How far `caseReviewCount` may be off in 95 of 100 cells, either way, in cases; 0 where it is exact, null where there is no
+   * number. Two counts of different years differ by more than chance from a difference of 12 on.
+   */
+  caseReviewCountMargin?: Maybe<Scalars['Int']['output']>;
+  /** The release that `caseReviewCount` is of; null where it was counted, where the table has no such cell, and for a total of several releases. */
+  caseReviewCountSource?: Maybe<Source>;
   /** The stage of a case, or part of engagement, they are about. */
   caseStage?: Maybe<CaseStage>;
   /** This row's measure less `previous`'s: percentage points for a rate; null where either is null. */
@@ -1109,7 +1135,8 @@ export type ScrutinyRow = {
   containsSynthetic: Scalars['Boolean']['output'];
   /**
    * Cases marked with the right strand on the case management system, in percent of those for which the panel recorded
-   * whether they were; null when there are none. Available as `caseReviewCount` is.
+   * whether they were; null when there are none. Of cases that are not synthetic only nationally, in all or by financial year;
+   * anything else is `TABLE_NOT_AVAILABLE`. Of synthetic ones everywhere, with `includeSynthetic` where there are no others.
    */
   correctlyFlaggedRate?: Maybe<Scalars['Float']['output']>;
   /** The kind of feedback. */
@@ -1524,6 +1551,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Feedback: ResolverTypeWrapper<FeedbackRow>;
   FeedbackKind: FeedbackKind;
+  FigureFlag: FigureFlag;
   FinancialYear: ResolverTypeWrapper<Scalars['FinancialYear']['output']>;
   Language: Language;
   Meeting: ResolverTypeWrapper<MeetingReference>;
@@ -1831,6 +1859,9 @@ export type ScrutinyRowResolvers<ContextType = Context, ParentType extends Resol
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   caseOutcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
   caseReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  caseReviewCountFlag?: Resolver<ResolversTypes['FigureFlag'], ParentType, ContextType>;
+  caseReviewCountMargin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  caseReviewCountSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   caseStage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<ScrutinyRowChangeArgs, 'measure'>>;
   changeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<ScrutinyRowChangeRateArgs, 'measure'>>;

@@ -1,5 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Measure, Owner, StatisticDeclaration } from '../../platform/statistics.ts';
+import { findAreaCodes } from './data/areas.ts';
+import { caseCodes, caseTables, caseTimes } from './release-tables.ts';
 import { caseReviewRollUps, recommendationRollUps } from './roll-ups.ts';
 
 /** 1 for the recommendations a condition holds for, 0 for the others. */
@@ -83,6 +85,15 @@ export const scrutinyStatistics: StatisticDeclaration = {
       imports: ['case-reviews'],
       rollUps: caseReviewRollUps,
       publishedOnlyBy: ['FINANCIAL_YEAR'],
+      released: {
+        list: caseTables,
+        times: caseTimes,
+        codes: {
+          AREA: findAreaCodes,
+          STRAND: async () => caseCodes.STRAND,
+          CASE_OUTCOME: async () => caseCodes.CASE_OUTCOME,
+        },
+      },
       dimensions: {
         AREA: { column: sql`t.area_code` },
         STRAND: { column: sql`t.strand_code` },
@@ -154,13 +165,15 @@ export const scrutinyStatistics: StatisticDeclaration = {
     ...ownedBy('caseReview', {
       caseReviewCount: {
         aggregate: 'COUNT',
-        definition: 'Closed cases looked at by panels; of those not synthetic, nationally by financial year only',
+        definition:
+          'Closed cases looked at by panels; of those not synthetic, nationally by financial year, and from releases by Area, strand or outcome of a year, or by Area and strand of three years',
         unit: 'CASES',
       },
       correctlyFlaggedRate: {
         aggregate: 'RATE',
         value: sql`t.flagged_correctly`,
-        definition: 'Share of cases marked with the right strand; available as caseReviewCount is',
+        definition:
+          'Share of cases marked with the right strand; of those not synthetic, nationally by financial year only',
         unit: 'PERCENT',
         denominator: 'Closed cases for which the panel recorded whether the mark was right',
       },

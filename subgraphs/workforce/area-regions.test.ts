@@ -111,9 +111,9 @@ describe('the table of the regions of an Area', () => {
     expect(notAsked.errors).toMatchObject([{ extensions: { code: 'TABLE_NOT_AVAILABLE' } }]);
   });
   test.each([
-    ['of no region', 'cps-direct', 'by: [GRADE_GROUP]', 'TABLE_NOT_AVAILABLE', 'No such table of staff'],
-    ['of regions without the table', 'wessex', 'by: [ETHNICITY]', 'TABLE_NOT_AVAILABLE', 'No such table of staff'],
-    ['of a region without the table', 'cymru-wales', 'by: []', 'TABLE_NOT_AVAILABLE', 'No such table of staff'],
+    ['of no region', 'cps-direct', 'by: [GRADE_GROUP]', 'TABLE_NOT_AVAILABLE', 'This table is not available'],
+    ['of regions without the table', 'wessex', 'by: [ETHNICITY]', 'TABLE_NOT_AVAILABLE', 'This table is not available'],
+    ['of a region without the table', 'cymru-wales', 'by: []', 'TABLE_NOT_AVAILABLE', 'This table is not available'],
     [
       'of two regions by three dimensions',
       'thames-and-chiltern',

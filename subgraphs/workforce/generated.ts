@@ -151,7 +151,10 @@ export type DimensionValueLabelArgs = {
 
 /** Whether a cell of a table holds a number. */
 export type FigureFlag =
-  /** The publisher keeps it back, because it would speak of few people. It is not zero. */
+  /**
+   * Kept back, because it would speak of few people or cases. Never read it as zero: in a release an empty cell and a small one are
+   * both so.
+   */
   | 'CONFIDENTIAL'
   /** The table has no such cell. */
   | 'NOT_APPLICABLE'

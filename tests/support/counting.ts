@@ -18,6 +18,19 @@ export async function countDuring(work: () => Promise<unknown>): Promise<Counts>
   return counts;
 }
 
+/** The SQL statements that are asked of databases while some work is done. */
+export async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const texts: string[] = [];
+  const onStatement = (message: unknown) => void texts.push((message as { sql: string }).sql);
+  subscribe('engagement-graph:statement', onStatement);
+  try {
+    await work();
+  } finally {
+    unsubscribe('engagement-graph:statement', onStatement);
+  }
+  return texts;
+}
+
 function add(counts: Record<string, number>, name: string): void {
   counts[name] = (counts[name] ?? 0) + 1;
 }
