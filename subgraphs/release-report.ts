@@ -27,6 +27,9 @@ export function outcomeLines(
   });
   return [
     `${name} release ${receipt.id}: ${number(receipt.things)} ${things}, ${number(receipt.cells)} cells; ${seconds.toFixed(1)} s${dryRun ? ' (dry run: nothing written)' : ''}`,
+    ...(dryRun || receipt.synthetic === 1
+      ? []
+      : [`  of real ${things}: it is charged for good; --correction makes another in its place`]),
     ...utility.flatMap((each) => utilityLines(each, things)),
     ...after.map(balanceLine),
   ];
@@ -41,7 +44,7 @@ function utilityLines({ tier, cells, filled, shown, shareInShown, errors }: Util
     );
   return [
     `  ${tier}: ${number(shown)} of ${number(cells)} cells shown (${percent((100 * shown) / cells)}; ${percent((100 * shown) / filled)} of those with anybody in them), with ${percent(shareInShown)} of the ${things}`,
-    `      median error by true size: ${sized.join(' · ')}`,
+    ...(sized.length === 0 ? [] : [`      median error by true size: ${sized.join(' · ')}`]),
   ];
 }
 
@@ -60,7 +63,7 @@ export function ledgerLines(
 ): string[] {
   if (receipts.length === 0) return [`${name}: nothing has been released`];
   return [
-    `${name}: in brackets, how often the best attack on one of the ${things} can be right between two codes, 50 % being a guess`,
+    `${name}: in brackets, how often the best attack on one characteristic of one of the ${things} can be right between two codes, 50 % being a guess, where no other characteristic hints at it`,
     ...receipts.map(
       ({ id, things: count, cells, withPairs, madeAt, seal }) =>
         `  ${id}: ${number(count)} ${things}, ${number(cells)} cells, ${withPairs === 1 ? 'all tables' : 'public tables'}, made ${madeAt}, seal ${seal.slice(0, 16)}`,

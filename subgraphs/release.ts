@@ -24,6 +24,8 @@ type Options = {
   removeSynthetic: boolean;
 };
 
+/** The Prosecution of Offences Act 1985 set the service up in that year; nobody was on its staff before. */
+const firstDay = '1986-01-01';
 const names = releaseSubjects.map(({ name, holds }) => `  ${name.padEnd(8)} ${holds}`).join('\n');
 
 await new Command('npm run release --')
@@ -37,10 +39,14 @@ await new Command('npm run release --')
   .option('--public-only', 'leave out the tables of two characteristics at once, which cost more', false)
   .option('--correction', 'make another release of a day that has one, in its place', false)
   .option('--dry-run', 'check everything and say what would be released, but write nothing', false)
-  .addOption(new Option('--ledger', 'print what releases have cost so far').default(false))
-  .addOption(new Option('--make-key <file>', 'write a new random master key'))
-  .addOption(new Option('--template', 'print the columns of an extract with two example rows').default(false))
-  .addOption(new Option('--remove-synthetic', 'take all releases of made-up rows out again').default(false))
+  .addOption(alone('--ledger', 'print what releases have cost so far').default(false))
+  .addOption(alone('--make-key <file>', 'write a new random master key'))
+  .addOption(
+    new Option('--template', 'print the columns of an extract with two example rows')
+      .default(false)
+      .conflicts('dryRun'),
+  )
+  .addOption(alone('--remove-synthetic', 'take all releases of made-up rows out again').default(false))
   .addHelpText('after', `\nWhat there is to release (--of):\n${names}`)
   .addHelpText(
     'after',
@@ -61,13 +67,15 @@ To try it with made-up people:
   .parseAsync();
 
 async function run(extract: string | undefined, options: Options): Promise<void> {
+  const other = options.makeKey !== undefined || options.ledger || options.removeSynthetic || options.template;
+  if (other && extract !== undefined) throw new Error(`expected no extract beside this option; got ${extract}`);
   if (options.makeKey !== undefined) {
     await makeMasterKey(options.makeKey);
     return print(`a new master key is in ${options.makeKey}; whoever has it can undo the noise of every release`);
   }
   if (options.ledger) return printLedgers();
   if (options.removeSynthetic) return removeSynthetic();
-  const subject = pick('--of:', releaseSubjects, options.of);
+  const subject = pick('what the extract holds (--of)', releaseSubjects, options.of);
   if (options.template) return printTemplate(subject);
   if (extract === undefined)
     throw new Error('expected an extract: a CSV file (--template shows its columns); got none');
@@ -87,7 +95,7 @@ async function release(
   const started = performance.now();
   const outcome = await inDatabase(definition, config, async (database) => {
     await loadPublished(definition, database);
-    return makeRelease(database, config, definition.name, subject, extract, {
+    return makeRelease(database, subject, extract, {
       asOf,
       masterKey,
       withPairs: !publicOnly,
@@ -114,7 +122,7 @@ async function removeSynthetic(): Promise<void> {
   const config = readConfig();
   for (const { name, definition } of releaseSubjects) {
     const removed = await inDatabase(definition, config, removeSyntheticReleases);
-    print(`${name}: ${removed} releases of made-up rows removed`);
+    print(`${name}: ${removed} ${removed === 1 ? 'release' : 'releases'} of made-up rows removed`);
   }
 }
 
@@ -126,11 +134,23 @@ function printTemplate({ subject }: NamedSubject): void {
     print([`example-${row + 1}`, ...columns.map(({ examples }) => examples[row])].join(','));
 }
 
+/** An option that does something else than making a release. */
+function alone(flags: string, description: string): Option {
+  return new Option(flags, description).conflicts([
+    'asOf',
+    'masterKeyFile',
+    'publicOnly',
+    'correction',
+    'dryRun',
+    'template',
+  ]);
+}
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
 function day(given: string): string {
-  if (span(given)?.precision === 'DAY' && given <= today()) return given;
-  throw new InvalidArgumentError(`expected a day that is not after today, such as 2023-03-31`);
+  if (span(given)?.precision === 'DAY' && given >= firstDay && given <= today()) return given;
+  throw new InvalidArgumentError(`expected a day from ${firstDay} to today, such as 2023-03-31`);
 }

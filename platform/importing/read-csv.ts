@@ -18,11 +18,17 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** SHA-256 of a file, in hexadecimal, and its size in bytes. */
-export async function fileHash(path: string): Promise<{ hash: string; bytes: number }> {
+/** Size of a file in bytes. Throws where there is none. */
+export async function fileSize(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new Error(`expected a CSV file; there is none at ${path}`);
-  if (!found.isFile()) throw new Error(`expected a CSV file; ${path} is a folder or device`);
+  if (!found.isFile()) throw new Error(`expected a CSV file; ${path} is a folder, device or pipe`);
+  return found.size;
+}
+
+/** SHA-256 of a file, in hexadecimal, and its size in bytes. */
+export async function fileHash(path: string): Promise<{ hash: string; bytes: number }> {
+  await fileSize(path);
   const hash = createHash('sha256');
   let bytes = 0;
   await pipeline(createReadStream(path), async (chunks: AsyncIterable<Buffer>) => {
@@ -37,13 +43,13 @@ export async function fileHash(path: string): Promise<{ hash: string; bytes: num
 /**
  * Streams the rows of a CSV file in UTF-8, with or without BOM, LF or CRLF. The header must name each expected column once,
  * in any order; cells of an optional column that it lacks are blank. Throws `UnreadableFile` at bytes that are not UTF-8, an unclosed quote, a wrong header or cell count.
- * @param onBytes told how many bytes have been read so far
+ * @param onBytes told how many bytes have been read so far, and the last of them
  */
 export async function* readCsv(
   path: string,
   columns: readonly string[],
   optional: readonly string[],
-  onBytes: (read: number) => void,
+  onBytes: (read: number, chunk: Buffer) => void,
 ): AsyncGenerator<CsvRow> {
   const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
   const input = createReadStream(path);
@@ -95,7 +101,7 @@ function named(header: string[], absent: string[], record: string[], line: numbe
 }
 
 /** Passes bytes on unchanged while they are UTF-8; otherwise names the encoding it looks like, and the line. */
-function utf8Guard(onBytes: (read: number) => void): Transform {
+function utf8Guard(onBytes: (read: number, chunk: Buffer) => void): Transform {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   let read = 0;
@@ -121,7 +127,7 @@ function utf8Guard(onBytes: (read: number) => void): Transform {
     transform(chunk: Buffer, _encoding, done) {
       try {
         check(chunk, false);
-        onBytes(read);
+        onBytes(read, chunk);
         done(null, chunk);
       } catch (error) {
         done(error as Error);

@@ -1,14 +1,13 @@
 import { createHmac } from 'node:crypto';
-import type { Config } from '../config.ts';
-import type { Database, Transaction } from '../database.ts';
+import sql from 'sql-template-tag';
+import type { Database, Source, Transaction } from '../database.ts';
 import type { ReceiptRow } from '../disclosure/entities.ts';
-import { fileHash } from '../importing/read-csv.ts';
+import { fileSize } from '../importing/read-csv.ts';
 import { insertStatements } from '../importing/store.ts';
 import { protectCells, type ProtectedCell } from './cells.ts';
-import { whileAlone } from './job-lock.ts';
 import { chargesOf, findBalances, overdraft, type Balance, type Charge } from './ledger.ts';
 import { noiseOf, releaseKey } from './noise.ts';
-import { readExtract } from './read-extract.ts';
+import { readExtract, type ReadExtract } from './read-extract.ts';
 import { nextRelease } from './receipts.ts';
 import type { ReleaseSubject } from './subject.ts';
 import { utilityOf, type Utility } from './utility.ts';
@@ -37,39 +36,51 @@ export type ReleaseOutcome = {
 
 /**
  * Makes one release of an extract: all cells, the receipt and the ledger's rows in one transaction, or none of them. The extract
- * is read and forgotten.
- * @param name of the database, for its lock
+ * is read and forgotten. Two jobs at once take turns; what the second may still do is looked at when the first is done.
  */
-export function makeRelease(
+export async function makeRelease(
   database: Database,
-  config: Config,
-  name: string,
   subject: ReleaseSubject,
   path: string,
   options: ReleaseOptions,
 ): Promise<ReleaseOutcome> {
-  return whileAlone(database, config, name, () => release(database, subject, path, options));
-}
-
-async function release(
-  database: Database,
-  subject: ReleaseSubject,
-  path: string,
-  { asOf, masterKey, withPairs, correction, dryRun, areas, onProgress }: ReleaseOptions,
-): Promise<ReleaseOutcome> {
-  const { list, things } = subject;
-  const tables = list.tables.filter(({ tier }) => withPairs || tier !== 'P2');
-  const { hash, bytes: total } = await fileHash(path);
-  const extract = await readExtract(path, subject.extract(asOf, areas), tables, things, (progress) =>
+  const { asOf, areas, withPairs, dryRun, onProgress } = options;
+  const tables = subject.list.tables.filter(({ tier }) => withPairs || tier !== 'P2');
+  const total = await fileSize(path);
+  const extract = await readExtract(path, subject.extract(asOf, areas), tables, subject.things, (progress) =>
     onProgress?.({ ...progress, total }),
   );
-  const next = await nextRelease(database, asOf, extract.synthetic, correction);
+  if (dryRun) return (await releaseOf(database, subject, extract, options)).outcome;
+  return database
+    .transaction(async (transaction) => {
+      // Changes nothing, and makes another job wait here until this one has written: each must see what the other has spent.
+      await transaction.run(sql`UPDATE release_receipt SET cells = cells`);
+      const { outcome, cells } = await releaseOf(transaction, subject, extract, options);
+      await write(transaction, outcome.receipt, outcome.charges, cells);
+      return outcome;
+    })
+    .catch((error: Error) => {
+      throw isBusy.test(error.message) ? new Error(busy, { cause: error }) : error;
+    });
+}
+
+const isBusy = /database is locked|deadlock|lock wait timeout/i;
+const busy = 'expected one release job at a time; another is writing. Start this one again when it is done';
+
+/** What a release of the extract would be; throws where it may not be made. */
+async function releaseOf(
+  source: Source,
+  subject: ReleaseSubject,
+  extract: ReadExtract,
+  { asOf, areas, masterKey, withPairs, correction }: ReleaseOptions,
+): Promise<{ outcome: ReleaseOutcome; cells: ProtectedCell[] }> {
+  const next = await nextRelease(source, asOf, extract.synthetic, correction);
   const charges = chargesOf(subject, asOf, extract.synthetic, withPairs);
-  const before = await findBalances(database);
+  const before = await findBalances(source);
   const refusal = overdraft(charges, before);
   if (refusal !== null) throw new Error(refusal);
-  const key = releaseKey(masterKey, next.id);
-  const cells = [...protectCells(next.id, list, extract.counts, noiseOf(key))];
+  const key = releaseKey(masterKey, next.id, extract.hash);
+  const cells = [...protectCells(next.id, subject.list, extract.counts, noiseOf(key))];
   const receipt = {
     ...next,
     asOf,
@@ -79,10 +90,9 @@ async function release(
     cells: cells.length,
     areas: areas.join(' '),
     // Of the key too: the bare hash of an extract would tell who knows all rows but one which that one is.
-    seal: createHmac('sha256', key).update(`extract ${hash}`).digest('hex'),
+    seal: createHmac('sha256', key).update(`extract ${extract.hash}`).digest('hex'),
   };
-  if (!dryRun) await database.transaction((transaction) => write(transaction, receipt, charges, cells));
-  return { receipt, charges, before, utility: utilityOf(cells) };
+  return { outcome: { receipt, charges, before, utility: utilityOf(cells) }, cells };
 }
 
 const cellsAStep = 2000;

@@ -6,7 +6,7 @@ import { makeMasterKey, readMasterKey } from './master-key.ts';
 
 const write = temporaryFiles();
 const folder = temporaryFolder();
-const digits = '0f'.repeat(32);
+const digits = '0123456789abcdef'.repeat(4);
 
 function keyFile(name: string, content: string, mode: number): string {
   const path = write(name, content);
@@ -36,6 +36,14 @@ test.each([
   );
 });
 
+test('what is no file, and a key that is not random, are refused', async () => {
+  await expect(readMasterKey(folder)).rejects.toThrow(
+    `--master-key-file: expected a file; ${folder} is a folder, device or pipe`,
+  );
+  const path = keyFile('zeros', '0'.repeat(64), 0o400);
+  await expect(readMasterKey(path)).rejects.toThrow('expected random digits (openssl rand -hex 32)');
+});
+
 test('no file and no key are refused', async () => {
   const path = join(folder, 'none');
   await expect(readMasterKey(path)).rejects.toThrow(
@@ -54,6 +62,8 @@ test('a new key is random, its owner’s alone, and never written over another f
   expect(await readMasterKey(one)).toHaveLength(32);
   const before = readFileSync(one, 'utf8');
   expect(readFileSync(other, 'utf8')).not.toBe(before);
-  await expect(makeMasterKey(one)).rejects.toThrow(`--make-key: expected a name that no file has yet; ${one}: EEXIST`);
+  await expect(makeMasterKey(one)).rejects.toThrow(
+    `--make-key: expected a new file in a folder that can be written to; ${one}: EEXIST`,
+  );
   expect(readFileSync(one, 'utf8')).toBe(before);
 });

@@ -2,9 +2,14 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { tiers, type Tier } from '../disclosure/closed-list.ts';
 import { discreteGaussian, valueAt, type DiscreteGaussian } from './gaussian.ts';
 
-/** The key of one release: HKDF-SHA256 (RFC 5869) of the master key, salted with the release's id, without info, 32 bytes. */
-export function releaseKey(masterKey: Uint8Array, release: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', masterKey, release, '', 32));
+/**
+ * The key of one release: HKDF-SHA256 (RFC 5869) of the master key, salted with the release's id, with the extract's hash as info,
+ * 32 bytes. Were it without the hash, a database that has lost a release (a backup, a second installation) would make another of
+ * the day with the same noise, and the two would differ in nothing but the rows that were changed.
+ * @param extract SHA-256 of the extract, in hexadecimal
+ */
+export function releaseKey(masterKey: Uint8Array, release: string, extract: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', masterKey, release, extract, 32));
 }
 
 /** The draw of an address: the first 48 bits of HMAC-SHA256, as a whole number. */

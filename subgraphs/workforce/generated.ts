@@ -38,7 +38,7 @@ export type Area = {
   /** Statistical regions it lies in, by code: two for some Areas, none for units without a territory and for those of before 2011. */
   regions?: Maybe<Array<Region>>;
   /**
-   * The table of staff in post in this Area. Figures of its regions are never shown as its own: a table that nobody has published
+   * The table of staff in post in this Area. Figures of its regions are never shown as its own: a table that is neither released nor published
    * for the Area is the error `TABLE_NOT_AVAILABLE`, or that of its regions where `ofRegions` asks for it.
    */
   representation?: Maybe<RepresentationTable>;
@@ -362,7 +362,7 @@ export type Region = {
   name: Scalars['String']['output'];
   /**
    * The table of staff in post who work in this region, headquarters and CPS Direct too; never the table of an Area that lies in
-   * it. A table that nobody has published is the error `TABLE_NOT_AVAILABLE`.
+   * it. A table that has not been published is the error `TABLE_NOT_AVAILABLE`.
    */
   representation?: Maybe<RepresentationTable>;
   /** The page that defines the regions. */
@@ -444,7 +444,8 @@ export type RepresentationRow = {
 export type RepresentationTable = {
   /**
    * True where every cell is shown as it is, neither rounded nor kept back, and the cells add up to the total. Tables of a release
-   * are not, but for headcounts by Area and grade group: each cell has noise of its own, so sums of cells are worse than the cell of the whole.
+   * are not, but for headcounts by Area and grade group: each cell has noise of its own, so sums of cells are worse than the cell of
+   * the whole. A filter that keeps some rows alone does not change it.
    */
   additive: Scalars['Boolean']['output'];
   /** The day the staff were in post. */
@@ -508,7 +509,7 @@ export type StaffNetwork = {
   purpose?: Maybe<Scalars['String']['output']>;
   /**
    * The table of staff in post by its own characteristics, as far as staff are counted by them; null where they are not. A table
-   * that nobody has published is the error `TABLE_NOT_AVAILABLE`.
+   * that is neither released nor published is the error `TABLE_NOT_AVAILABLE`.
    */
   representation?: Maybe<RepresentationTable>;
   /** The page it stands on. */
@@ -538,7 +539,8 @@ export type StaffNetworkStatus =
 
 /**
  * A disclosure-controlled release of counts of staff. Counts by Area and grade group are exact; every other count carries noise and
- * is rounded to five, and small ones are kept back: what is released of anybody cannot be worked out, by whatever questions.
+ * is rounded to five, and small ones are kept back, so that no combination of questions tells a colleague's characteristic with more
+ * than a known, limited certainty.
  */
 export type StaffRelease = {
   /** The day that the staff were in post. */
@@ -547,7 +549,7 @@ export type StaffRelease = {
   containsSynthetic: Scalars['Boolean']['output'];
   /** How many they were. */
   headcount: Scalars['Int']['output'];
-  /** The day of the release, with `/2` and so on for a correction. */
+  /** The day of the release; `synthetic-` stands before it where the staff were made up, `/2` and so on behind it for a correction. */
   id: Scalars['ID']['output'];
   /** When the release was made. */
   madeAt: Scalars['DateTime']['output'];

@@ -3,7 +3,7 @@ import { linkedCodes } from '../../platform/area-scope.ts';
 import { rootConnections, type Connection } from '../../platform/connection.ts';
 import type { Source } from '../../platform/database.ts';
 import { findCells } from '../../platform/disclosure/releases.ts';
-import { tableNotAvailable } from '../../platform/errors.ts';
+import { codedError, tableNotAvailable } from '../../platform/errors.ts';
 import { codesLoader, rowLoader } from '../../platform/loaders.ts';
 import type { SubgraphContext } from '../../platform/subgraph.ts';
 import { findAreaNames } from './data/areas.ts';
@@ -18,6 +18,9 @@ import {
 } from './data/workforce-figures.ts';
 import { tableLoader } from './tables.ts';
 
+/** Rows of all tables of staff together that a request may be answered with. */
+const mostRows = 10_000;
+
 /** One fresh set a request: whatever is asked under many parents is asked once. */
 export function createLoaders(source: Source) {
   const figureById = rowLoader(
@@ -28,6 +31,7 @@ export function createLoaders(source: Source) {
     (addresses) => findCells(source, addresses),
     (cell) => cell.address,
   );
+  let rows = 0;
   const table = tableLoader(source, releasedCell);
   const figurePages = rootConnections<FigureArguments, { id: string }>(source, figureListing);
   return {
@@ -46,10 +50,16 @@ export function createLoaders(source: Source) {
     benchmarks: rowLoader((keys) => findBenchmarks(source, keys), comparedBy),
     releasedCell,
     table,
-    /** A table that must be there. */
+    /** A table that must be there. The same table under many aliases is made once, but written each time. */
     representation: async (request: TableRequest) => {
       const found = await table.load(request);
       if (found === null) throw tableNotAvailable();
+      rows += found.rows.length;
+      if (rows > mostRows)
+        throw codedError(
+          'OPERATION_TOO_COMPLEX',
+          `representation: expected tables of at most ${mostRows} rows in one request`,
+        );
       return found;
     },
   };

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { addressOf, tableOver, tiers, type ReleaseTable } from '../../platform/disclosure/closed-list.ts';
+import { addressOf, tableOver, tiers, type ReleaseTable, type Tier } from '../../platform/disclosure/closed-list.ts';
 import type { CellRow } from '../../platform/disclosure/entities.ts';
 import { releaseBefore, type Release } from '../../platform/disclosure/releases.ts';
 import { releaseUrl } from '../../platform/source.ts';
@@ -28,7 +28,7 @@ const known = new Set(staffTables.tables.flatMap(({ dimensions }) => dimensions)
  */
 export function offerOf(request: TableRequest, releases: readonly Release[]): Offer | null {
   const { by, fixed, regions, asOf, population, includeSynthetic } = request;
-  const dimensions = [...by, ...fixed.map(({ dimension }) => dimension)];
+  const dimensions = [...by, ...dimensionsOf(fixed)];
   if (population !== 'CPS' || regions.length > 0 || dimensions.some((dimension) => !known.has(dimension))) return null;
   const release = releases.find(
     (each) => (asOf === null || each.asOf === asOf) && (includeSynthetic || !each.synthetic),
@@ -63,6 +63,7 @@ export function benchmarkRequestOf(request: TableRequest, { release }: Offer): T
   });
 }
 
+const dimensionsOf = (codes: readonly DimensionCode[]) => codes.map(({ dimension }) => dimension);
 const isSensitive = ({ dimension }: { dimension: string }) => staffTables.sensitive.includes(dimension);
 
 /**
@@ -72,22 +73,22 @@ const isSensitive = ({ dimension }: { dimension: string }) => staffTables.sensit
 export async function lookUpTable(
   request: TableRequest,
   { release, before }: Offer,
+  table: ReleaseTable,
   cells: DataLoader<string, CellRow | null>,
   benchmark: Benchmark,
 ): Promise<StaffTable | null> {
   const { fixed } = request;
   const look = (codes: readonly DimensionCode[]) => cells.load(addressOf(release.id, staffTables, codes));
-  const rowOf = async (rowCodes: DimensionCode[], shareBenchmark: number | null): Promise<StaffTableRow> => {
-    const codes = [...rowCodes, ...fixed];
-    const table = tableOver(
-      staffTables,
-      codes.map(({ dimension }) => dimension),
-    )!;
+  const rowOf = async (
+    { tier, parent }: ReleaseTable,
+    codes: DimensionCode[],
+    shareBenchmark: number | null,
+  ): Promise<StaffTableRow> => {
     // Of an exact cell the share is of the table's own staff; there is no other whole that it is a part of.
-    const parent = table.tier === 'P0' ? fixed : codes.filter(({ dimension }) => table.parent.includes(dimension));
-    const [cell, whole] = await Promise.all([look(codes), look(parent)]);
+    const wholeCodes = tier === 'P0' ? fixed : codes.filter(({ dimension }) => parent.includes(dimension));
+    const [cell, whole] = await Promise.all([look(codes), look(wholeCodes)]);
     const flag = cell?.flag ?? 'NOT_APPLICABLE';
-    const share = shareOf(table, cell, whole);
+    const share = shareOf(tier, cell, whole);
     return {
       codes,
       headcount: cell?.value ?? null,
@@ -97,27 +98,29 @@ export async function lookUpTable(
       difference:
         share === null || shareBenchmark === null ? null : rounded(share - shareBenchmark, decimals(whole!.value!)),
       reason: flag === 'OK' ? null : reasons[flag],
-      margin: cell?.value == null ? null : tiers[table.tier].margin,
+      margin: cell?.value == null ? null : tiers[tier].margin,
       earlier:
         before === null || cell?.value == null
           ? null
-          : { address: addressOf(before.id, staffTables, codes), leastChange: tiers[table.tier].leastChange },
+          : { address: addressOf(before.id, staffTables, codes), leastChange: tiers[tier].leastChange },
     };
   };
   const [rows, total, declaredShare] = await Promise.all([
     Promise.all(
-      rowCodes(request, [], release.areas).map((codes) => rowOf(codes, benchmark.shareOf([...codes, ...fixed]))),
+      rowCodes(request, [], release.areas).map((own) => {
+        const codes = [...own, ...fixed];
+        return rowOf(table, codes, benchmark.shareOf(codes));
+      }),
     ),
-    rowOf([], fixed.some(isSensitive) ? null : benchmark.total),
+    rowOf(tableOver(staffTables, dimensionsOf(fixed))!, [...fixed], fixed.some(isSensitive) ? null : benchmark.total),
     declaredShareOf(request, look),
   ]);
   if (total.flag === 'NOT_APPLICABLE') return null;
-  const exact = [...rows, total].every(({ margin }) => margin === 0);
   return {
     asOf: release.asOf,
     sourceUrl: releaseUrl(release.id),
     regions: [],
-    additive: exact,
+    additive: table.tier === 'P0',
     declaredShare,
     previousAsOf: before?.asOf ?? null,
     rows,
@@ -126,7 +129,7 @@ export async function lookUpTable(
 }
 
 /** Percent of the exact parent, to the decimals that the noise leaves meaningful; exact cells are not rounded. */
-function shareOf({ tier }: ReleaseTable, cell: CellRow | null, whole: CellRow | null): number | null {
+function shareOf(tier: Tier, cell: CellRow | null, whole: CellRow | null): number | null {
   if (cell?.value == null || !whole?.value) return null;
   const percent = (100 * Math.min(cell.value, whole.value)) / whole.value;
   return tier === 'P0' ? percent : rounded(percent, decimals(whole.value));

@@ -9,7 +9,8 @@ import { benchmarkOf, representationOf, type StaffTable } from './representation
 
 /**
  * Tables of any number of requests, published ones in one statement; null where there is none. A day that has a release is
- * answered by it alone, refusals without a statement; without a day, the newest answers, a release before a publication.
+ * answered by it alone, and what no release may answer is refused without a statement; without a day, the newest answers, a
+ * release before a publication.
  */
 export function tableLoader(source: Source, cells: DataLoader<string, CellRow | null>) {
   return new DataLoader<TableRequest, StaffTable | null, string>(
@@ -19,7 +20,7 @@ export function tableLoader(source: Source, cells: DataLoader<string, CellRow | 
       const asked = requests.map((request, place) => {
         const offer = offers[place]!;
         return {
-          published: offer === null || request.asOf === null ? request : null,
+          published: offer === null || (request.asOf === null && offer.table !== null) ? request : null,
           benchmark: offer?.table == null ? null : benchmarkRequestOf(request, offer),
         };
       });
@@ -42,12 +43,14 @@ export function tableLoader(source: Source, cells: DataLoader<string, CellRow | 
           return lookUpTable(
             request,
             offer,
+            offer.table,
             cells,
             benchmarkOf(benchmark, benchmark === null ? [] : foundFor(benchmark)),
           );
         }),
       );
     },
-    { cacheKeyFn: (request) => JSON.stringify(request) },
+    // SQLite takes no more than 500 SELECTs in one UNION; a request can be two.
+    { cacheKeyFn: (request) => JSON.stringify(request), maxBatchSize: 200 },
   );
 }

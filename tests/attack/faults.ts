@@ -60,7 +60,7 @@ export const withoutParentRule: Machine = assemble(
 export const reusedKey: Machine = assemble(
   'reused release key',
   { ...productRules, sharedNoise: true },
-  { ...soundParts, keyOf: (masterKey) => releaseKey(masterKey, ''), nameOf: () => '' },
+  { ...soundParts, keyOf: (masterKey) => releaseKey(masterKey, '', ''), nameOf: () => '' },
 );
 
 /** Each characteristic by sex, Area and grade too, protected like the others but beyond the closed list and its ledger. */

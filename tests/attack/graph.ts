@@ -50,7 +50,7 @@ export function makeGraph(): Graph {
       return inDatabase(workforce, config, async (database) => {
         await loadPublished(workforce, database);
         const areas = await findCurrentAreas(database);
-        return makeRelease(database, config, workforce.name, staff, path, { asOf, areas, dryRun: false, ...options });
+        return makeRelease(database, staff, path, { asOf, areas, dryRun: false, ...options });
       }).finally(() => rmSync(folder, { recursive: true }));
     },
     start: () => startGateway(config),

@@ -11,7 +11,7 @@ import { runRelease } from './release-job.ts';
 
 const { config, opened } = testSubgraph(workforce);
 const write = temporaryFiles();
-const environment = { RELEASE_MASTER_KEY: '07'.repeat(32) };
+const environment = { RELEASE_MASTER_KEY: '0123456789abcdef'.repeat(4) };
 const asOf = ['--as-of', '2023-03-31'];
 const killed = { code: null, signal: 'SIGKILL' };
 const nothing = { receipts: 0, charges: 0, cells: 0 };

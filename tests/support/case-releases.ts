@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import { ImportRefused } from '../../platform/importing/faults.ts';
 import { makeRelease, type ReleaseOutcome } from '../../platform/release/make-release.ts';
 import { cases } from '../../subgraphs/scrutiny/release/cases.ts';
@@ -13,6 +13,8 @@ type Row = Record<string, unknown>;
 export type Statistic = { rows: Row[]; total: Row };
 
 const masterKey = Buffer.alloc(32, 7);
+/** The hash of the extract of each release. */
+const extracts = new Map<string, string>();
 
 /** Cases of 2016-17 and of 2017-18, as two extracts hold them. */
 export const of2016: Cases[] = [
@@ -36,7 +38,7 @@ export const releasedAreas = [
 ];
 
 /** Makes releases of extracts that hold the cases given, as the job does, into the database that is open while a test runs. */
-export function caseReleases({ config, opened, data }: TestSubgraph) {
+export function caseReleases({ opened, data }: TestSubgraph) {
   const write = temporaryFiles();
 
   async function release(asOf: string, groups: Cases[], options: Options = {}): Promise<ReleaseOutcome> {
@@ -45,11 +47,14 @@ export function caseReleases({ config, opened, data }: TestSubgraph) {
       Array.from({ length: count }, () => [area, strand, outcome, day].join(',')),
     );
     const lines = ['id,area,strand,outcome,reviewed_on', ...rows.map((row, index) => `${made}-${index},${row}`)];
-    const path = write('cases.csv', `${lines.join('\n')}\n`);
+    const text = `${lines.join('\n')}\n`;
+    const path = write('cases.csv', text);
     const { database } = opened();
     const areas = await findCurrentAreas(database);
     const settings = { asOf, masterKey, withPairs: true, correction, dryRun: false, areas };
-    return makeRelease(database, config, 'scrutiny', cases, path, settings);
+    const outcome = await makeRelease(database, cases, path, settings);
+    extracts.set(outcome.receipt.id, createHash('sha256').update(text).digest('hex'));
+    return outcome;
   }
 
   /** The lines of the message that an extract is refused with. */
@@ -82,7 +87,7 @@ export function caseReleases({ config, opened, data }: TestSubgraph) {
 
 /** What is published of a count, worked out from the key and the address by floating-point sums: σ 4, to 5, from 15 on. */
 export function published(count: number, id: string, codes: string) {
-  const key = Buffer.from(hkdfSync('sha256', masterKey, id, '', 32));
+  const key = Buffer.from(hkdfSync('sha256', masterKey, id, extracts.get(id)!, 32));
   const address = `${id}|CASE|CASE_REVIEW_COUNT|${codes}`;
   const draw = createHmac('sha256', key).update(address).digest().readUIntBE(0, 6) / 2 ** 48;
   const values = Array.from({ length: 97 }, (_, index) => index - 48);
