@@ -21,6 +21,11 @@ const refused = [
   ['three characteristics', 'by: [ETHNICITY, SEX, AGE]'],
   ['this or that', 'by: [], filter: { dimensions: [{ dimension: SEX, codes: ["MALE", "UNKNOWN"] }] }'],
   ['all but that', 'by: [AREA], filter: { dimensions: [{ dimension: SEX, codes: ["FEMALE", "UNKNOWN"] }] }'],
+  ['a code that nobody has', 'by: [SEX], filter: { dimensions: [{ dimension: AREA, codes: ["dorset"] }] }'],
+  [
+    'a code made like an address',
+    'by: [], filter: { dimensions: [{ dimension: AREA, codes: ["wessex,ETHNICITY=WHITE,SEX=FEMALE"] }] }',
+  ],
   ['nobody', 'by: [AREA], filter: { dimensions: [{ dimension: SEX, codes: [] }] }'],
 ] as const;
 test.each(refused)('%s is refused in the same words, and the database is asked nothing', async (_, given) => {

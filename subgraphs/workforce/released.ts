@@ -4,6 +4,7 @@ import type { CellRow } from '../../platform/disclosure/entities.ts';
 import { releaseBefore, type Release } from '../../platform/disclosure/releases.ts';
 import { releaseUrl } from '../../platform/source.ts';
 import { benchmarkRequest, type TableRequest } from './data/headcounts.ts';
+import { completeCodes } from './dimensions.ts';
 import type { DimensionCode } from './entities.ts';
 import { staffTables } from './release-tables.ts';
 import {
@@ -33,9 +34,14 @@ export function offerOf(request: TableRequest, releases: readonly Release[]): Of
     (each) => (asOf === null || each.asOf === asOf) && (includeSynthetic || !each.synthetic),
   );
   if (release === undefined) return null;
-  const table = tableOver(staffTables, dimensions);
+  const table = fixed.every((value) => isCode(value, release)) ? tableOver(staffTables, dimensions) : null;
   // Pairs of characteristics are for callers with a scope, and nobody has one yet.
   return { release, before: releaseBefore(release, releases), table: table?.tier === 'P2' ? null : table };
+}
+
+/** A code that is none of the release's never gets into an address: what is refused must not have been looked for. */
+function isCode({ dimension, code }: DimensionCode, { areas }: Release): boolean {
+  return (dimension === 'AREA' ? areas : completeCodes(dimension)).includes(code);
 }
 
 const reasons = {

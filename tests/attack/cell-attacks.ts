@@ -1,0 +1,147 @@
+import { smallestParent, tiers } from '../../platform/disclosure/closed-list.ts';
+import { mostAccuracy } from '../../platform/release/ledger.ts';
+import { calculatedAccuracy } from './attacks/calculated.ts';
+import { complement } from './attacks/complement.ts';
+import { difference } from './attacks/differencing.ts';
+import { compareNested } from './attacks/nested.ts';
+import { rake } from './attacks/raking.ts';
+import { differenceInTime } from './attacks/time.ts';
+import { zoomIn } from './attacks/zoom.ts';
+import { accuracyBound, boundBeyond, slack, squaredMu } from './bounds.ts';
+import type { Effort } from './effort.ts';
+import type { Machine } from './machine.ts';
+import { percent, range, type Estimate, type Finding, type Scene } from './trials.ts';
+
+/** An attack on the cells of releases: what it finds of a machine. */
+export type CellAttack = (machine: Machine, scene: Scene, effort: Effort) => Finding[];
+
+const everything = 'all rows but one characteristic of one person';
+const cellsAlone = 'the published cells alone';
+const hasPairs = ({ list }: Machine) => list.tables.some(({ tier }) => tier === 'P2');
+/** How many releases the ledger allows of these tables. */
+const mostReleases = (machine: Machine) => (hasPairs(machine) ? 4 : 5);
+
+const calculated: CellAttack = (machine) =>
+  [1, mostReleases(machine)].map((releases) => {
+    const bound = accuracyBound(hasPairs(machine), releases);
+    const accuracy = calculatedAccuracy(machine, releases);
+    return {
+      attack: named('best test of all noisy counts, calculated', machine, releases),
+      knows: `${everything}; counts before rounding and threshold`,
+      bound: percent(bound, 2),
+      measured: percent(accuracy, 2),
+      // The bound is of noise on a continuous scale.
+      held: accuracy <= bound + 0.0005,
+    };
+  });
+
+const differencing: CellAttack = (machine, scene, { differencing: ofPublic, differencingPairs, differencingFault }) => {
+  const faulty = machine.name !== 'the product';
+  const size = faulty ? differencingFault : hasPairs(machine) ? differencingPairs : ofPublic;
+  const releases = faulty ? 1 : mostReleases(machine);
+  const { all, exposed, together } = difference(machine, scene, { ...size, releases });
+  const attack = (what: string, count: number) => named(`differencing${what}`, machine, count);
+  const one = accuracyBound(hasPairs(machine));
+  return [
+    accuracyFinding(attack(`, ${size.targets} targets`, 1), everything, one, all),
+    accuracyFinding(attack(`, the ${size.exposed} most exposed of them`, 1), everything, one, exposed),
+    ...(faulty
+      ? []
+      : [
+          accuracyFinding(
+            attack(`, ${size.targets} targets`, releases),
+            everything,
+            accuracyBound(hasPairs(machine), releases),
+            together,
+          ),
+        ]),
+  ];
+};
+
+const inTime: CellAttack = (machine, scene, { time }) => [
+  accuracyFinding(
+    named('time differencing, a year apart', machine, 2),
+    'all rows of both years but whether one person declared something else',
+    // The release before says the same of them either way.
+    accuracyBound(hasPairs(machine)),
+    differenceInTime(machine, scene, time),
+  ),
+];
+
+const nested: CellAttack = (machine, scene, { nested: size }) => [
+  accuracyFinding(
+    named('nested cells of the same people', machine, 1),
+    'units in which all but one have one grade, and all of that one but a characteristic',
+    accuracyBound(hasPairs(machine)),
+    compareNested(machine, scene, size),
+  ),
+];
+
+const zoom: CellAttack = (machine, scene, { zoom: size }) => {
+  const { presence, smallestGroup } = zoomIn(machine, scene, size);
+  return [
+    {
+      attack: named('zoom: smallest group of which anything is shown', machine, 1),
+      knows: cellsAlone,
+      bound: `${smallestParent} people or more`,
+      measured: `${smallestGroup} people`,
+      held: smallestGroup >= smallestParent,
+    },
+    accuracyFinding(
+      named('zoom to one person in the innermost cell', machine, 1),
+      'all rows of the place but whether one person has a code',
+      // Of the two cells of each table that tell codes apart they look at one.
+      mostAccuracy(squaredMu(hasPairs(machine)) / 2),
+      presence,
+    ),
+  ];
+};
+
+const complements: CellAttack = (machine, scene, { complement: size }) => {
+  const { error, cells } = complement(machine, scene, size);
+  return [
+    {
+      attack: named(`complement, for ${cells} hidden cells`, machine, 1),
+      knows: cellsAlone,
+      bound: `error of ${tiers.P1.sigma} people or more`,
+      measured: `error of ${error.mean.toFixed(1)} ± ${error.margin.toFixed(1)}`,
+      held: error.mean >= tiers.P1.sigma,
+    },
+  ];
+};
+
+const raking: CellAttack = (machine, scene, { raking: size }) => {
+  const { inside, outside, totalsAlone } = rake(machine, scene, size);
+  const bound = boundBeyond(outside.mean, squaredMu(hasPairs(machine)));
+  return [
+    {
+      attack: named('reconstruction by raking', machine, 1),
+      knows: `${cellsAlone}; right for ${percent(outside.mean)} without the people in it, ${percent(totalsAlone)} by totals`,
+      bound: percent(bound),
+      measured: range(inside),
+      held: inside.mean <= bound,
+    },
+  ];
+};
+
+/** All attacks on the cells of releases, by name. */
+export const cellAttacks = { calculated, differencing, nested, inTime, zoom, complements, raking } satisfies Record<
+  string,
+  CellAttack
+>;
+export type CellAttackName = keyof typeof cellAttacks;
+
+function named(attack: string, machine: Machine, releases: number): string {
+  const tables = hasPairs(machine) ? 'all tables' : 'public tables';
+  return `${attack}; ${tables}${releases === 1 ? '' : ` of ${releases} releases`}`;
+}
+
+function accuracyFinding(attack: string, knows: string, bound: number, measured: Estimate): Finding {
+  return {
+    attack,
+    knows,
+    bound: `${percent(bound)} + ${percent(slack, 0)}`,
+    measured: range(measured),
+    held: measured.mean <= bound + slack,
+  };
+}

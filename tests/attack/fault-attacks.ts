@@ -1,0 +1,42 @@
+import { cellAttacks, type CellAttackName } from './cell-attacks.ts';
+import type { Effort } from './effort.ts';
+import {
+  keyedBySet,
+  reusedKey,
+  thresholdOnTrueCount,
+  withExtraTables,
+  withoutNoise,
+  withoutParentRule,
+} from './faults.ts';
+import type { Machine } from './machine.ts';
+import type { Finding, Scene } from './trials.ts';
+
+/** The faults, each with the attacks that exploit it. */
+export const exploits: readonly (readonly [Machine, readonly CellAttackName[]])[] = [
+  [withoutNoise, ['differencing', 'complements']],
+  [keyedBySet, ['nested']],
+  [thresholdOnTrueCount, ['differencing']],
+  [withoutParentRule, ['zoom']],
+  [reusedKey, ['inTime']],
+  [withExtraTables, ['calculated', 'differencing']],
+];
+
+/** Attacks a machine with a fault; it is caught where one of the attacks misses the bound that the product keeps. */
+export function attackFault([machine, made]: (typeof exploits)[number], scene: Scene, effort: Effort): Finding {
+  const names = effort.everyAttackOnFaults ? (Object.keys(cellAttacks) as CellAttackName[]) : made;
+  const missed = names.flatMap((name) =>
+    cellAttacks[name](machine, scene, effort)
+      .filter(({ held }) => !held)
+      .map((finding) => ({ name, finding })),
+  );
+  const exploit = missed.find(({ name }) => made.includes(name))?.finding;
+  const others = missed.filter(({ finding }) => finding !== exploit).map(({ finding }) => finding.attack);
+  return {
+    attack: `planted fault: ${machine.name}`,
+    knows: exploit === undefined ? made.join(', ') : [exploit.attack, ...others].join(' · '),
+    bound: exploit?.bound ?? 'a miss',
+    measured: exploit?.measured ?? 'none',
+    held: exploit !== undefined,
+    planted: true,
+  };
+}
