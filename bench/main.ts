@@ -2,11 +2,15 @@
  * Measures on an otherwise idle machine and prints a page of docs:
  * `npm run --silent bench > docs/performance.md`, about three minutes;
  * `npm run --silent bench -- statistics > docs/performance-statistics.md`, about an hour the first time, because it makes a
- * million case reviews; they stay in `.data/bench`. With DATABASE_URL it measures MariaDB or MySQL as well.
+ * million case reviews; they stay in `.data/bench`;
+ * `npm run --silent bench -- release > docs/performance-release.md`, about a quarter of an hour a database; with
+ * `--people 500,2000 --rounds 2 --seconds 1` a short trial.
+ * With DATABASE_URL the last two measure MariaDB or MySQL as well.
  */
 const suites: Record<string, () => Promise<unknown>> = {
   gateway: () => import('./gateway.ts'),
   statistics: () => import('./statistics.ts'),
+  release: () => import('./release.ts'),
 };
 
 const name = process.argv[2] ?? 'gateway';
