@@ -43,13 +43,13 @@ const differencing: CellAttack = (machine, scene, { differencing: ofPublic, diff
   const attack = (what: string, count: number) => named(`differencing${what}`, machine, count);
   const one = accuracyBound(hasPairs(machine));
   return [
-    accuracyFinding(attack(`, ${size.targets} targets`, 1), everything, one, all),
+    accuracyFinding(attack(`, ${size.targets.toLocaleString('en-GB')} targets`, 1), everything, one, all),
     accuracyFinding(attack(`, the ${size.exposed} most exposed of them`, 1), everything, one, exposed),
     ...(faulty
       ? []
       : [
           accuracyFinding(
-            attack(`, ${size.targets} targets`, releases),
+            attack(`, ${size.targets.toLocaleString('en-GB')} targets`, releases),
             everything,
             accuracyBound(hasPairs(machine), releases),
             together,
@@ -78,13 +78,13 @@ const nested: CellAttack = (machine, scene, { nested: size }) => [
 ];
 
 const zoom: CellAttack = (machine, scene, { zoom: size }) => {
-  const { presence, smallestGroup } = zoomIn(machine, scene, size);
+  const { presence, smallestGroup, named: said } = zoomIn(machine, scene, size);
   return [
     {
       attack: named('zoom: smallest group of which anything is shown', machine, 1),
       knows: cellsAlone,
       bound: `${smallestParent} people or more`,
-      measured: `${smallestGroup} people`,
+      measured: `${smallestGroup} people${said.people === 0 ? '' : `; ${percent(said.rightly / said.people)} of what it says of all in a smaller one is right`}`,
       held: smallestGroup >= smallestParent,
     },
     accuracyFinding(

@@ -20,8 +20,8 @@ export type Effort = {
 
 /** For every check of the product. */
 export const quick: Effort = {
-  differencing: { trials: 12, targets: 4000, exposed: 400 },
-  differencingPairs: { trials: 4, targets: 4000, exposed: 400 },
+  differencing: { trials: 20, targets: 4000, exposed: 400 },
+  differencingPairs: { trials: 6, targets: 4000, exposed: 400 },
   differencingFault: { trials: 8, targets: 4000, exposed: 100 },
   time: { trials: 6, targets: 4000 },
   nested: { trials: 15 },
@@ -30,7 +30,7 @@ export const quick: Effort = {
   raking: { trials: 3 },
   repeats: 200,
   aliases: 300,
-  equalQuestions: 800,
+  equalQuestions: 1000,
   trackers: 400,
   comparedQuestions: 200,
   everyAttackOnFaults: false,
