@@ -18,11 +18,27 @@ const subgraphAlone = 'A subgraph imports itself, platform/ and packages alone.'
 const outside = { regex: '^\\.\\./(?!\\.\\./platform/)', message: subgraphAlone };
 const outsideFromWithin = { regex: '^\\.\\./\\.\\./(?!\\.\\./platform/)', message: subgraphAlone };
 
+/** Folders that read extracts or hold the key: a process that serves must have no way there. */
+const release = {
+  regex: '(^|/)release/',
+  message: 'Extracts and the key of releases are for the release job alone: subgraphs/release.ts.',
+};
+const releaseJob = { ...release, regex: '(^|/)release/|^\\./release(-[^/]*)?\\.ts$' };
+
+/** The rule for imports knows declarations alone; a folder that is closed to them is closed to `import()` too. */
+const ofExpression = ({ regex, message }) => ({
+  selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+  message,
+});
+
 /** One block a folder. A later block replaces an earlier one for the same file, so each states all that it forbids. */
 const mayNotImport = (files, ...patterns) => ({
   files: [files],
   ignores: ['**/*.test.ts'],
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
+  rules: {
+    'no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': ['error', ...patterns.map(ofExpression)],
+  },
 });
 
 // One for SDL and operations: the plugin keeps the first configuration it meets.
@@ -58,37 +74,42 @@ export default defineConfig(
   },
   { files: ['platform/config.ts'], rules: { 'no-restricted-properties': 'off' } },
 
-  mayNotImport('platform/**/*.{ts,js}', onlyItself('platform')),
-  mayNotImport('gateway/**/*.ts', onlyItself('gateway'), typeorm),
-  mayNotImport('reports/**/*.ts', onlyItself('reports'), typeorm),
-  mayNotImport('subgraphs/*.ts', onlyItself('subgraphs'), typeorm),
-  mayNotImport('subgraphs/*/*.ts', outside, typeorm),
-  mayNotImport('subgraphs/*/entities.ts', outside),
-  mayNotImport('subgraphs/*/loaders.ts', outside, typeorm, {
+  mayNotImport('platform/**/*.{ts,js}', onlyItself('platform'), release),
+  mayNotImport('platform/release/*.ts', onlyItself('platform')),
+  mayNotImport('gateway/**/*.ts', onlyItself('gateway'), typeorm, release),
+  mayNotImport('reports/**/*.ts', onlyItself('reports'), typeorm, release),
+  mayNotImport('subgraphs/*.ts', onlyItself('subgraphs'), typeorm, releaseJob),
+  mayNotImport('subgraphs/release{,-*}.ts', onlyItself('subgraphs'), typeorm),
+  mayNotImport('subgraphs/*/*.ts', outside, typeorm, release),
+  mayNotImport('subgraphs/*/entities.ts', outside, release),
+  mayNotImport('subgraphs/*/loaders.ts', outside, typeorm, release, {
     regex: '^\\./(resolvers|import|migrations|generated\\.ts)',
     message: 'Loaders know data/ and entities.ts, and nothing of GraphQL.',
   }),
-  mayNotImport('subgraphs/*/*/*.ts', outsideFromWithin, typeorm),
-  mayNotImport('subgraphs/*/migrations/*.ts', outsideFromWithin),
+  mayNotImport('subgraphs/*/*/*.ts', outsideFromWithin, typeorm, release),
+  mayNotImport('subgraphs/*/release/*.ts', outsideFromWithin, typeorm),
+  mayNotImport('subgraphs/*/migrations/*.ts', outsideFromWithin, release),
   mayNotImport(
     'subgraphs/*/resolvers/*.ts',
     outsideFromWithin,
     typeorm,
+    release,
     folders('Resolvers know loaders.ts and data/.', 'import', 'migrations'),
   ),
   mayNotImport(
     'subgraphs/*/import/*.ts',
     outsideFromWithin,
     typeorm,
+    release,
     graphqlPackages,
     folders('Imports map rows: they ask for none.', 'resolvers', 'loaders\\.ts', 'data'),
   ),
-  mayNotImport('subgraphs/*/data/*.ts', outsideFromWithin, typeorm, graphqlPackages, {
+  mayNotImport('subgraphs/*/data/*.ts', outsideFromWithin, typeorm, release, graphqlPackages, {
     regex: '^\\.\\./(resolvers|loaders|import|migrations|generated|index)[./]',
     message: 'data/ asks for rows: it knows entities.ts and platform/, and nothing of loaders and GraphQL.',
   }),
   // The one place where the gateway meets the list of subgraphs.
-  mayNotImport('gateway/main.ts', typeorm, {
+  mayNotImport('gateway/main.ts', typeorm, release, {
     regex: '^\\.\\./subgraphs/(?!(index|load)\\.ts$)',
     message: 'The gateway knows subgraphs by their list alone.',
   }),
