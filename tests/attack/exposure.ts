@@ -9,12 +9,7 @@ import type { People } from './people.ts';
  * How well the cells that differ could tell a target's two codes apart, before anything is published: the sum of the cells'
  * Bhattacharyya distances, 0 for cells that say nothing and infinite where a value can come of one code alone.
  */
-function exposureOf(
-  rules: Rules,
-  { layout, counts, parents }: Released,
-  people: People,
-  target: Target,
-): number {
+function exposureOf(rules: Rules, { layout, counts, parents }: Released, people: People, target: Target): number {
   const row = people.rows[target.person]!;
   let sum = 0;
   for (const [tier, one, other] of cellsOf(layout, row, target)) {
