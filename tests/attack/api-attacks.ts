@@ -69,7 +69,7 @@ async function attackAverages(
   });
   return [
     oneValue(`repeat-query averaging, ${effort.repeats} times`, repeated.size),
-    oneValue(`alias batching, ${effort.aliases} in a request`, aliased.size),
+    oneValue(`alias batching, ${aliased.aliases} in a request`, aliased.answers.size),
     oneValue(
       `${asked} equal questions, of ${cells.length} cells`,
       Math.max(...[...values.values()].map(({ size }) => size)),
