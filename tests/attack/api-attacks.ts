@@ -5,7 +5,7 @@ import { compareAnswers } from './attacks/oracles.ts';
 import { askForTrackers } from './attacks/trackers.ts';
 import { askByAliases, askRepeatedly } from './attacks/repeats.ts';
 import type { Effort } from './effort.ts';
-import { makeGraph, pseudonymOf, type Gateway, type Graph } from './graph.ts';
+import { makeGraph, pseudonyms, type Gateway, type Graph } from './graph.ts';
 import { hidden, placeOf } from './layout.ts';
 import { productOver, whole, type Released } from './machine.ts';
 import type { People } from './people.ts';
@@ -31,7 +31,7 @@ export async function attackApi(scene: Scene, effort: Effort): Promise<Finding[]
       ...(await attackAverages(gateway, scene, effort)),
       await attackByTrackers(gateway, scene, effort),
       await attackByOracles([gateway, other], scene, effort),
-      lookForRows(graphs[0], people),
+      lookForRows(graphs[0]),
       await attackByCorrections(scene, false),
       await attackByCorrections(scene, true),
     ];
@@ -69,7 +69,7 @@ async function attackAverages(
   });
   return [
     oneValue(`repeat-query averaging, ${effort.repeats} times`, repeated.size),
-    oneValue(`alias batching, ${effort.aliases} in a request`, aliased.size),
+    oneValue(`alias batching, ${aliased.aliases} in a request`, aliased.answers.size),
     oneValue(
       `${asked} equal questions, of ${cells.length} cells`,
       Math.max(...[...values.values()].map(({ size }) => size)),
@@ -137,8 +137,8 @@ async function attackByCorrections({ people, chance, progress }: Scene, withPair
   };
 }
 
-function lookForRows(graph: Graph, { rows }: People): Finding {
-  const found = rows.filter((_, person) => graph.holds(pseudonymOf(person))).length;
+function lookForRows(graph: Graph): Finding {
+  const found = new Set(graph.find(pseudonyms)).size;
   return {
     attack: 'rows of the extract in the databases',
     knows: 'the files of every database',

@@ -18,11 +18,10 @@ export type CellAttack = (machine: Machine, scene: Scene, effort: Effort) => Fin
 const everything = 'all rows but one characteristic of one person';
 const cellsAlone = 'the published cells alone';
 const hasPairs = ({ list }: Machine) => list.tables.some(({ tier }) => tier === 'P2');
-/** How many releases the ledger allows of these tables. */
-const mostReleases = (machine: Machine) => (hasPairs(machine) ? 4 : 5);
 
 const calculated: CellAttack = (machine) =>
-  [1, mostReleases(machine)].map((releases) => {
+  // One release, and as many as the ledger allows.
+  [1, hasPairs(machine) ? 4 : 5].map((releases) => {
     const bound = accuracyBound(hasPairs(machine), releases);
     const accuracy = calculatedAccuracy(machine, releases);
     return {
@@ -35,26 +34,18 @@ const calculated: CellAttack = (machine) =>
     };
   });
 
-const differencing: CellAttack = (machine, scene, { differencing: ofPublic, differencingPairs, differencingFault }) => {
-  const faulty = machine.name !== 'the product';
-  const size = faulty ? differencingFault : hasPairs(machine) ? differencingPairs : ofPublic;
-  const releases = faulty ? 1 : mostReleases(machine);
-  const { all, exposed, together } = difference(machine, scene, { ...size, releases });
-  const attack = (what: string, count: number) => named(`differencing${what}`, machine, count);
-  const one = accuracyBound(hasPairs(machine));
+const differencing: CellAttack = (machine, scene, effort) => {
+  const size = hasPairs(machine) ? effort.differencingPairs : effort.differencing;
+  const { all, exposed, together } = difference(machine, scene, size);
+  const attack = (what: string, releases: number) => named(`differencing, ${what}`, machine, releases);
+  const targets = `${size.targets.toLocaleString('en-GB')} targets`;
+  const bound = (releases: number) => accuracyBound(hasPairs(machine), releases);
   return [
-    accuracyFinding(attack(`, ${size.targets} targets`, 1), everything, one, all),
-    accuracyFinding(attack(`, the ${size.exposed} most exposed of them`, 1), everything, one, exposed),
-    ...(faulty
-      ? []
-      : [
-          accuracyFinding(
-            attack(`, ${size.targets} targets`, releases),
-            everything,
-            accuracyBound(hasPairs(machine), releases),
-            together,
-          ),
-        ]),
+    accuracyFinding(attack(targets, 1), everything, bound(1), all),
+    accuracyFinding(attack(`the ${size.exposed} most exposed of them`, 1), everything, bound(1), exposed),
+    ...(size.releases > 1
+      ? [accuracyFinding(attack(targets, size.releases), everything, bound(size.releases), together)]
+      : []),
   ];
 };
 
@@ -78,13 +69,13 @@ const nested: CellAttack = (machine, scene, { nested: size }) => [
 ];
 
 const zoom: CellAttack = (machine, scene, { zoom: size }) => {
-  const { presence, smallestGroup } = zoomIn(machine, scene, size);
+  const { presence, smallestGroup, named: said } = zoomIn(machine, scene, size);
   return [
     {
       attack: named('zoom: smallest group of which anything is shown', machine, 1),
       knows: cellsAlone,
       bound: `${smallestParent} people or more`,
-      measured: `${smallestGroup} people`,
+      measured: `${smallestGroup} people${said.people === 0 ? '' : `; ${percent(said.rightly / said.people)} of what it says of all in a smaller one is right`}`,
       held: smallestGroup >= smallestParent,
     },
     accuracyFinding(

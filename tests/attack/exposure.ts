@@ -1,4 +1,4 @@
-import { roundedTo, tiers, type Tier } from '../../platform/disclosure/closed-list.ts';
+import { roundedTo, type Tier } from '../../platform/disclosure/closed-list.ts';
 import { hidden } from './layout.ts';
 import { chanceOf, lawOf, type Place, type Rules } from './likelihood.ts';
 import type { Released } from './machine.ts';
@@ -9,12 +9,7 @@ import type { People } from './people.ts';
  * How well the cells that differ could tell a target's two codes apart, before anything is published: the sum of the cells'
  * Bhattacharyya distances, 0 for cells that say nothing and infinite where a value can come of one code alone.
  */
-export function exposureOf(
-  rules: Rules,
-  { layout, counts, parents }: Released,
-  people: People,
-  target: Target,
-): number {
+function exposureOf(rules: Rules, { layout, counts, parents }: Released, people: People, target: Target): number {
   const row = people.rows[target.person]!;
   let sum = 0;
   for (const [tier, one, other] of cellsOf(layout, row, target)) {
@@ -65,4 +60,3 @@ function valuesOf(rules: Rules, count: number, tier: Tier): number[] {
   for (let value = lowest; value <= count + most + 1 + roundedTo; value += roundedTo) values.push(value);
   return values;
 }
-void tiers;

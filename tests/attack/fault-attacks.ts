@@ -23,9 +23,9 @@ export const exploits: readonly (readonly [Machine, readonly CellAttackName[]])[
 
 /** Attacks a machine with a fault; it is caught where one of the attacks misses the bound that the product keeps. */
 export function attackFault([machine, made]: (typeof exploits)[number], scene: Scene, effort: Effort): Finding {
-  const names = effort.everyAttackOnFaults ? (Object.keys(cellAttacks) as CellAttackName[]) : made;
+  const names = effort.faults.everyAttack ? (Object.keys(cellAttacks) as CellAttackName[]) : made;
   const missed = names.flatMap((name) =>
-    cellAttacks[name](machine, scene, effort)
+    cellAttacks[name](machine, scene, { ...effort, ...effort.faults })
       .filter(({ held }) => !held)
       .map((finding) => ({ name, finding })),
   );

@@ -24,8 +24,8 @@ export type Graph = {
     options: Pick<ReleaseOptions, 'masterKey' | 'withPairs' | 'correction'>,
   ): Promise<ReleaseOutcome>;
   start(): Promise<Gateway>;
-  /** Whether a text stands anywhere in the files of the databases. */
-  holds(text: string): boolean;
+  /** What stands in the files of the databases and fits a pattern. */
+  find(pattern: RegExp): string[];
   remove(): void;
 };
 export type Gateway = {
@@ -54,7 +54,8 @@ export function makeGraph(): Graph {
       }).finally(() => rmSync(folder, { recursive: true }));
     },
     start: () => startGateway(config),
-    holds: (text) => readdirSync(dataDir).some((file) => readFileSync(join(dataDir, file)).includes(text)),
+    find: (pattern) =>
+      readdirSync(dataDir).flatMap((file) => readFileSync(join(dataDir, file), 'latin1').match(pattern) ?? []),
     remove: () => rmSync(dataDir, { recursive: true }),
   };
 }
@@ -75,8 +76,8 @@ async function startGateway(config: Config): Promise<Gateway> {
   };
 }
 
-/** The id of a person in the extract, by their place among people. */
-export const pseudonymOf = (person: number) => `person-${String(person).padStart(6, '0')}`;
+/** Every id in an extract, and nothing else in a database. */
+export const pseudonyms = /pseudonym-\d+/g;
 
 /** People as the extract that the job reads. */
 export function extractOf({ codes, rows }: People): string {
@@ -87,7 +88,7 @@ export function extractOf({ codes, rows }: People): string {
     return { name, dimension: dimensions.indexOf(dimension!) };
   });
   const lines = rows.map((row, person) => [
-    pseudonymOf(person),
+    `pseudonym-${person + 1}`,
     ...placed.map(({ dimension }) => codes[dimensions[dimension]!]![row[dimension]!]!),
   ]);
   return [['id', ...placed.map(({ name }) => name)], ...lines].map(csvLine).join('');

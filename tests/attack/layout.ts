@@ -5,7 +5,15 @@ import type { Codes } from '../../platform/release/counts.ts';
 export const hidden = -1;
 
 /** Where the cells of a table stand among all cells of a release. */
-export type Placed = { table: ReleaseTable; offset: number; size: number; dimensions: number[]; strides: number[] };
+export type Placed = {
+  table: ReleaseTable;
+  offset: number;
+  size: number;
+  /** Of each of its dimensions: the place among all, how many codes it has, and how far apart in the layout they stand. */
+  dimensions: number[];
+  sizes: number[];
+  strides: number[];
+};
 /** The order in which a release's cells come, so that an attack finds each of them by a person's codes, without its address. */
 export type Layout = { tables: readonly Placed[]; size: number };
 
@@ -23,6 +31,7 @@ export function layOut(tables: readonly ReleaseTable[], codes: Codes): Layout {
       offset: offset - size,
       size,
       dimensions: table.dimensions.map((dimension) => all.indexOf(dimension)),
+      sizes,
       strides,
     };
   });
@@ -48,11 +57,9 @@ export function placeOf(
 }
 
 /** The codes of a cell at the places of their dimensions, as in a row. */
-export function codesOf({ offset, size, strides, dimensions }: Placed, cell: number): number[] {
+export function codesOf({ offset, sizes, strides, dimensions }: Placed, cell: number): number[] {
   const row: number[] = [];
-  for (const [index, dimension] of dimensions.entries()) {
-    const length = (strides[index - 1] ?? size) / strides[index]!;
-    row[dimension] = Math.floor((cell - offset) / strides[index]!) % length;
-  }
+  for (const [index, dimension] of dimensions.entries())
+    row[dimension] = Math.floor((cell - offset) / strides[index]!) % sizes[index]!;
   return row;
 }

@@ -2,6 +2,7 @@
  * Attacks releases of a synthetic workforce as somebody would who wants to know a colleague's characteristics, prints what
  * came of it as a table and fails on any miss: docs/disclosure.md.
  */
+import { cpus } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { full, quick } from './effort.ts';
 import { makePeople } from './people.ts';
@@ -31,8 +32,9 @@ await new Command('npm run release:attack --')
     }
     const missed = findings.filter(({ held }) => !held).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}`;
     process.stdout.write(
-      `\n${findings.length - missed} of ${findings.length} as they must be; seed ${options.seed}, ${scene.people.rows.length} people, ${seconds} s\n`,
+      `\n${findings.length - missed} of ${findings.length} as they must be; seed ${options.seed}, ${scene.people.rows.length} people, ${seconds} s; ${machine}\n`,
     );
     process.exitCode = missed === 0 ? 0 : 1;
   })

@@ -53,9 +53,9 @@ function complements(released: Released, placed: Placed): Guess[] {
 }
 
 /** The rows of a table: cells that differ in the code of one dimension alone. */
-function rowsOf({ offset, size, strides }: Placed, index: number): number[][] {
+function rowsOf({ offset, size, sizes, strides }: Placed, index: number): number[][] {
   const stride = strides[index]!;
-  const length = (strides[index - 1] ?? size) / stride;
+  const length = sizes[index]!;
   const firsts = Array.from({ length: size }, (_, cell) => cell).filter(
     (cell) => Math.floor(cell / stride) % length === 0,
   );

@@ -71,41 +71,36 @@ function oneWay(codes: readonly CellCode[], draws: Draws): Asked {
   );
 }
 
+type Argument = readonly [name: string, written: string, type: string, value: unknown];
+type Shape = (table: string) => readonly [table: string, fragment: string];
+
+/** Arguments that say what is so without them, none being one way to say it. */
+const needless: readonly (readonly (Argument | null)[])[] = [
+  [null, ['asOf', `"${releaseDay}"`, 'Date', releaseDay], ['asOf', 'null', 'Date', null]],
+  [null, ['population', 'CPS', 'Population!', 'CPS']],
+  [null, ['includeSynthetic', 'false', 'Boolean!', false], ['includeSynthetic', 'true', 'Boolean!', true]],
+];
+const shapes: readonly Shape[] = [
+  (table) => [table, ''],
+  (table) => [table.replace(rowFields, '...cell'), `fragment cell on RepresentationRow { ${rowFields} }`],
+  (table) => [table.replace(rowFields, `... on RepresentationRow { ${rowFields} }`), ''],
+  (table) => [table.replace('rows', 'rows @include(if: true)'), ''],
+];
+
 /** Writes the operation in one of the ways that mean the same. */
 function write(by: readonly string[], filter: readonly DimensionFilter[], area: string | null, draws: Draws): Asked {
-  const others = [
-    ...draws.one([[], [['asOf', `"${releaseDay}"`, 'Date', releaseDay]], [['asOf', 'null', 'Date', null]]]),
-    ...draws.one([[], [['population', 'CPS', 'Population!', 'CPS']]]),
-    ...draws.one([
-      [],
-      [['includeSynthetic', 'false', 'Boolean!', false]],
-      [['includeSynthetic', 'true', 'Boolean!', true]],
-    ]),
-  ] as [name: string, written: string, type: string, value: unknown][];
-  const given = shuffled(
-    [
-      ['by', `[${by.join(', ')}]`, '[WorkforceDimension!]!', by],
-      ...(filter.length > 0 || draws.chance(0.3)
-        ? [['filter', literal(filter), 'RepresentationFilter', { dimensions: filter }]]
-        : []),
-      ...others,
-    ] as typeof others,
-    draws,
-  );
+  const filtered: Argument = ['filter', literal(filter), 'RepresentationFilter', { dimensions: filter }];
+  const needed: Argument[] = [['by', `[${by.join(', ')}]`, '[WorkforceDimension!]!', by]];
+  if (filter.length > 0 || draws.chance(0.3)) needed.push(filtered);
+  const others = needless.map((ways) => draws.one(ways)).filter((each) => each !== null);
+  const given = shuffled([...needed, ...others], draws);
   const asVariables = given.filter(() => draws.chance(0.4));
   const variables = Object.fromEntries(asVariables.map(([name, , , value]) => [name, value]));
   const declared = asVariables.map(([name, , type]) => `$${name}: ${type}`).join(', ');
   const passed = given.map(([name, written]) => `${name}: ${name in variables ? `$${name}` : written}`).join(', ');
   const alias = draws.one(['', 'a: ', 'table: ']);
-  const shape = draws.one([
-    (table: string) => [table, ''],
-    (table: string) => [table.replace(rowFields, '...cell'), `fragment cell on RepresentationRow { ${rowFields} }`],
-    (table: string) => [table.replace(rowFields, `... on RepresentationRow { ${rowFields} }`), ''],
-    (table: string) => [table.replace('rows', 'rows @include(if: true)'), ''],
-  ]);
-  const [field, fragment] = shape(
-    `${alias}representation(${passed}) { rows { ${rowFields} } total { ${rowFields} } }`,
-  ) as [string, string];
+  const table = `${alias}representation(${passed}) { rows { ${rowFields} } total { ${rowFields} } }`;
+  const [field, fragment] = draws.one(shapes)(table);
   const root = area === null ? field : `area(code: ${JSON.stringify(area)}) { ${field} }`;
   const name = draws.one(['', ' Staff', ' Q']);
   return { query: `query${name}${declared === '' ? '' : `(${declared})`} { ${root} } ${fragment}`, variables };

@@ -61,10 +61,8 @@ function rightGuesses(released: Released, attacked: readonly Int16Array[], sensi
         dimensions.length === 3 && parent.length === 2 && dimensions.includes(name),
     )!;
     const fitted = fitTo(released, joint);
-    const dimension = joint.dimensions[joint.table.dimensions.indexOf(name)]!;
-    const codes =
-      (joint.strides[joint.table.dimensions.indexOf(name) - 1] ?? joint.size) /
-      joint.strides[joint.table.dimensions.indexOf(name)]!;
+    const index = joint.table.dimensions.indexOf(name);
+    const [dimension, codes] = [joint.dimensions[index]!, joint.sizes[index]!];
     const people = (row: Int16Array, code: number) => fitted[placeOf(joint, row, dimension, code) - joint.offset]!;
     const guess = (row: Int16Array) => mostOf(codes, (code) => people(row, code));
     return shareOf(attacked, (row) => guess(row) === row[dimension]);

@@ -20,17 +20,20 @@ export async function askRepeatedly(gateway: Gateway, codes: readonly CellCode[]
 }
 
 /**
- * The same in one request: so many aliases of one field, lest a limit or a cache between requests stand in the way.
- * @returns the different answers there were
+ * The same in one request, lest something between requests stand in the way: so many aliases of one field, or half as many as
+ * long as the graph finds that too much.
+ * @returns the different answers there were, and to how many aliases
  */
 export async function askByAliases(
   gateway: Gateway,
   codes: readonly CellCode[],
   aliases: number,
-): Promise<Set<string>> {
+): Promise<{ answers: Set<string>; aliases: number }> {
   const fields = Array.from({ length: aliases }, (_, place) => `a${place}: ${tableOf(codes)}`);
-  const { data } = JSON.parse(await gateway.ask(`{ ${fields.join(' ')} }`)) as {
-    data: Record<string, { total: unknown } | null>;
-  };
-  return new Set(Object.values(data).map((table) => JSON.stringify(table?.total)));
+  const answer = await gateway.ask(`{ ${fields.join(' ')} }`);
+  const { data } = JSON.parse(answer) as { data?: Record<string, { total: unknown }> };
+  if (data !== undefined)
+    return { answers: new Set(Object.values(data).map(({ total }) => JSON.stringify(total))), aliases };
+  if (aliases === 1) throw new Error(`expected an answer to one field; got ${answer}`);
+  return askByAliases(gateway, codes, aliases >> 1);
 }

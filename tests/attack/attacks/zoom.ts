@@ -7,6 +7,8 @@ import { estimate, type Estimate, type Scene } from '../trials.ts';
 export type Zoomed = {
   /** The fewest people of whom any characteristic is shown. */
   smallestGroup: number;
+  /** People in groups that are too small to be shown, of all of whom a cell says that they have its code, and how many have it. */
+  named: { people: number; rightly: number };
   /** How often the attacker is right about whether a person is in the innermost cell. */
   presence: Estimate;
 };
@@ -22,16 +24,26 @@ export function zoomIn(
   size: { trials: number; targets: number },
 ): Zoomed {
   const before = machine.release('before', chance.masterKey('before'), people);
-  const innermost = ({ person }: Target) => groupOf(before, people.rows[person]!);
+  const innermost = (target: Target) =>
+    Math.min(
+      ...[...cellsOf(before.layout, people.rows[target.person]!, target)].map(([, cell]) => before.parents[cell]!),
+    );
   const targets = chooseTargets(people, machine.list.sensitive, people.rows.length, chance.draws('zoom', 'targets'))
     .filter((target) => innermost(target) >= smallestParent)
     .sort((one, other) => innermost(one) - innermost(other))
     .slice(0, size.targets);
   let smallestGroup = Infinity;
+  const named = { people: 0, rightly: 0 };
   const accuracies = Array.from({ length: size.trials }, (_, trial) => {
     const world = tossCoins(people, targets, chance.draws('zoom', trial));
     const released = machine.release('2023-03-31', chance.masterKey('zoom', trial), world.people);
-    smallestGroup = Math.min(smallestGroup, smallestShown(released));
+    for (const cell of noisyCellsShown(released)) {
+      const [parent, value] = [released.parents[cell]!, released.values[cell]!];
+      smallestGroup = Math.min(smallestGroup, parent);
+      if (parent >= smallestParent || value < parent) continue;
+      named.people += parent;
+      named.rightly += released.counts[cell]!;
+    }
     progress(`${machine.name}: zoom, ${trial + 1} of ${size.trials} keys`);
     const evidences = targets.map((target, index) => {
       const { layout, values, counts, parents } = released;
@@ -45,25 +57,11 @@ export function zoomIn(
     });
     return accuracyOf(evidences, world.coins);
   });
-  return { smallestGroup, presence: estimate(accuracies) };
+  return { smallestGroup, named, presence: estimate(accuracies) };
 }
 
-/** How many people are in the smallest group that is counted by a person's place. */
-function groupOf({ layout, parents }: Released, row: Int16Array): number {
-  const target = {
-    person: 0,
-    dimension: layout.tables.find(({ table }) => table.tier === 'P1')!.dimensions[0]!,
-    codes: [0, 0] as const,
-  };
-  let smallest = Infinity;
-  for (const [, cell] of cellsOf(layout, row, target)) smallest = Math.min(smallest, parents[cell]!);
-  return smallest;
-}
-
-function smallestShown({ layout, values, parents }: Released): number {
-  let smallest = Infinity;
+function* noisyCellsShown({ layout, values }: Released): Generator<number> {
   for (const { table, offset, size } of layout.tables)
     for (let cell = offset; cell < offset + size && table.tier !== 'P0'; cell++)
-      if (values[cell] !== hidden) smallest = Math.min(smallest, parents[cell]!);
-  return smallest;
+      if (values[cell] !== hidden) yield cell;
 }
