@@ -17,11 +17,12 @@ const list: ClosedList = {
   ],
 };
 const master = Buffer.from('000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f', 'hex');
+const extract = 'ab'.repeat(32);
 const hmac = (key: Uint8Array | string, text: Uint8Array | string) => createHmac('sha256', key).update(text).digest();
 
 /** By hand: RFC 5869 with one block of output, the address as docs/disclosure.md writes it, and the sums of the normal curve. */
 function byHand(address: string, count: number, sigma: number): number {
-  const key = hmac(hmac('2023-03-31/2', master), Buffer.from([1]));
+  const key = hmac(hmac('2023-03-31/2', master), Buffer.concat([Buffer.from(extract), Buffer.from([1])]));
   const draw = hmac(key, address).readUIntBE(0, 6) / 2 ** 48;
   const weight = (value: number) => Math.exp(-(value ** 2) / (2 * sigma ** 2));
   let total = 0;
@@ -40,7 +41,7 @@ test('whoever has the key can work out every published cell with a calculator', 
   add(200, 0, 0, 1);
   add(61, 0, 1, 1);
   add(23, 1, 0, 0);
-  const cells = [...protectCells('2023-03-31/2', list, counts, noiseOf(releaseKey(master, '2023-03-31/2')))];
+  const cells = [...protectCells('2023-03-31/2', list, counts, noiseOf(releaseKey(master, '2023-03-31/2', extract)))];
   const published = Object.fromEntries(
     cells.map(({ address, published: { value } }) => [address.split('|')[3], value]),
   );

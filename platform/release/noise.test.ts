@@ -3,7 +3,8 @@ import { discreteGaussian, valueAt } from './gaussian.ts';
 import { drawOf, noiseOf, releaseKey } from './noise.ts';
 
 const master = Buffer.alloc(32, 7);
-const key = releaseKey(master, '2023-03-31');
+const extract = 'ab'.repeat(32);
+const key = releaseKey(master, '2023-03-31', extract);
 const address = (place: number) => `2023-03-31|PERSON|HEADCOUNT|AREA=area-${place},SEX=FEMALE`;
 
 describe('over a million addresses', () => {
@@ -57,9 +58,10 @@ test('noise is a function of key and address alone, by the σ of the tier, and e
 });
 
 test.each([
-  ['another release', noiseOf(releaseKey(master, '2024-03-31')), address],
-  ['a correction', noiseOf(releaseKey(master, '2023-03-31/2')), address],
-  ['another master key', noiseOf(releaseKey(Buffer.alloc(32, 8), '2023-03-31')), address],
+  ['another release', noiseOf(releaseKey(master, '2024-03-31', extract)), address],
+  ['a correction', noiseOf(releaseKey(master, '2023-03-31/2', extract)), address],
+  ['another extract', noiseOf(releaseKey(master, '2023-03-31', 'cd'.repeat(32))), address],
+  ['another master key', noiseOf(releaseKey(Buffer.alloc(32, 8), '2023-03-31', extract)), address],
   ['the next address', noiseOf(key), (place: number) => address(place + 1)],
 ])('the noise of %s has nothing to do with it', (_, other, addressThere) => {
   const noise = noiseOf(key);

@@ -24,7 +24,7 @@ test('a machine put together of the product’s parts is the product', () => {
 test('a cell that is found by a person’s codes is the one that the product’s address names', () => {
   const counts = new Counts(whole.tables, people.codes);
   for (const row of people.rows) counts.add(row);
-  const cells = [...protectCells('2023-03-31', whole, counts, noiseOf(releaseKey(key, '2023-03-31')))];
+  const cells = [...protectCells('2023-03-31', whole, counts, noiseOf(releaseKey(key, '2023-03-31', '')))];
   expect(cells).toHaveLength(released.layout.size);
   const dimensions = Object.keys(people.codes);
   for (const { table, codes, count, parent, published } of cells) {

@@ -8,7 +8,7 @@ import { inDatabase } from '../../subgraphs/load.ts';
 import { workforce } from '../../subgraphs/workforce/index.ts';
 import { staff } from '../../subgraphs/workforce/release/staff.ts';
 
-export const masterKey = Buffer.alloc(32, 7);
+const masterKey = Buffer.alloc(32, 7);
 export const extractColumns = [
   'id',
   'area',
