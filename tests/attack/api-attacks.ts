@@ -5,7 +5,7 @@ import { compareAnswers } from './attacks/oracles.ts';
 import { askForTrackers } from './attacks/trackers.ts';
 import { askByAliases, askRepeatedly } from './attacks/repeats.ts';
 import type { Effort } from './effort.ts';
-import { makeGraph, pseudonyms, type Gateway, type Graph } from './graph.ts';
+import { extractHash, makeGraph, pseudonyms, type Gateway, type Graph } from './graph.ts';
 import { hidden, placeOf } from './layout.ts';
 import { productOver, whole, type Released } from './machine.ts';
 import type { People } from './people.ts';
@@ -57,7 +57,7 @@ async function attackAverages(
     chance.draws('equal questions'),
     progress,
   );
-  const expected = productOver(whole).release(releaseDay, chance.masterKey('api'), people);
+  const expected = productOver(whole, extractHash(people)).release(releaseDay, chance.masterKey('api'), people);
   // A value that key and address do not give is as wrong as a second one.
   const right = cells.every((codes) => values.get(nameOf(codes))?.has(publishedOf(expected, people, codes)));
   const oneValue = (attack: string, different: number, also = true): Finding => ({

@@ -19,18 +19,20 @@ export type Machine = {
   release(id: string, masterKey: Uint8Array, people: People): Released;
 };
 
-/** The product's own machinery over the product's own tables. */
-export function productOver(list: ClosedList): Machine {
+/**
+ * The product's own machinery over the product's own tables.
+ * @param extract hash of the extract; trials need none, because each has a master key of its own
+ */
+export function productOver(list: ClosedList, extract = ''): Machine {
   return {
     name: 'the product',
     list,
     rules: productRules,
     release: (id, masterKey, people) =>
-      collect(list, people, (counts) => protectCells(id, list, counts, noiseOf(keyOfTrial(masterKey, id)))),
+      collect(list, people, (counts) => protectCells(id, list, counts, noiseOf(releaseKey(masterKey, id, extract)))),
   };
 }
 
-/** Every trial has a master key of its own, so that it need not hash its people too. */
 const keyOfTrial = (masterKey: Uint8Array, id: string) => releaseKey(masterKey, id, '');
 
 /** Everything that is released of staff, and what of it is public. */
