@@ -85,7 +85,7 @@ ${table(
 
 ## Looking tables up
 
-The whole way over HTTP through the gateway, the subgraphs in its process; "at the subgraph" is the same without a gateway, at the workforce subgraph's own server. Two releases, each in a data folder with servers of its own, take turns in rounds of ${seconds} s (the large one three times as long), so that what is next to each other differs by the number of people alone; the load generator runs on the same machine. Milliseconds. Every answer was compared with the first one of its kind before each round. A connection asks again as soon as it is answered, so that with several of them requests wait for one another. The goal is a p99 under 5 ms at 16 connections, whatever the number of people.
+The whole way over HTTP through the gateway, the subgraphs in its process; "at the subgraph" is the same without a gateway, at the workforce subgraph's own server. Two releases, each in a data folder with servers of its own, take turns in rounds of as many requests as take about ${seconds} s (the large one three times as long), so that what is next to each other differs by the number of people alone; the load generator runs on the same machine. Milliseconds. Every answer was compared with the first one of its kind before each round. A connection asks again as soon as it is answered, so that with several of them requests wait for one another. The goal is a p99 under 5 ms at 16 connections, whatever the number of people.
 ${measured
   .map(
     ({ name, lookUps }) => `

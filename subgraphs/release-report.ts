@@ -35,7 +35,10 @@ export function outcomeLines(
   ];
 }
 
-function utilityLines({ tier, cells, filled, shown, shareInShown, errors }: Utility, things: string): string[] {
+function utilityLines(
+  { tier, cells, filled, shown, filledShown, shareInShown, errors }: Utility,
+  things: string,
+): string[] {
   const sized = errors
     .filter((each) => each.cells > 0)
     .map(
@@ -43,7 +46,7 @@ function utilityLines({ tier, cells, filled, shown, shareInShown, errors }: Util
         `${to === null ? `${number(from)} and more` : `${number(from)}–${number(to)}`} ${percent(medianPercent)}`,
     );
   return [
-    `  ${tier}: ${number(shown)} of ${number(cells)} cells shown (${percent((100 * shown) / cells)}; ${percent((100 * shown) / filled)} of those with anybody in them), with ${percent(shareInShown)} of the ${things}`,
+    `  ${tier}: ${number(shown)} of ${number(cells)} cells shown (${percent((100 * shown) / cells)}; ${percent((100 * filledShown) / filled)} of those that are not empty), with ${percent(shareInShown)} of the ${things}`,
     ...(sized.length === 0 ? [] : [`      median error by true size: ${sized.join(' · ')}`]),
   ];
 }

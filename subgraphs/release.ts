@@ -28,6 +28,11 @@ type Options = {
 const firstDay = '1986-01-01';
 const names = releaseSubjects.map(({ name, holds }) => `  ${name.padEnd(8)} ${holds}`).join('\n');
 
+// The release is made whether or not anybody reads of it to the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 await new Command('npm run release --')
   .description(
     'Makes a release of a record-level extract: a closed list of tables, protected by noise, that the graph then answers from. The extract is read, counted and forgotten: docs/disclosure.md',

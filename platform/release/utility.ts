@@ -8,6 +8,8 @@ export type Utility = {
   /** Cells that at least one thing is in. */
   filled: number;
   shown: number;
+  /** Those shown that at least one thing is in; noise shows an empty one now and then. */
+  filledShown: number;
   /** Percent of all things counted in the tier's cells that are counted in cells that are shown; null where there are none. */
   shareInShown: number | null;
   /** Of the cells shown, by their true count: how many, and the median of |published − true| / true in percent. */
@@ -33,6 +35,7 @@ export function utilityOf(cells: readonly ProtectedCell[]): Utility[] {
       cells: own.length,
       filled: own.filter(({ count }) => count > 0).length,
       shown: shown.length,
+      filledShown: shown.filter(({ count }) => count > 0).length,
       shareInShown: things(own) === 0 ? null : (100 * things(shown)) / things(own),
       errors: [...sizes, { from: 100, to: null }].map(({ from, to }) => {
         const sized = shown.filter(({ count }) => count >= from && (to === null || count <= to));

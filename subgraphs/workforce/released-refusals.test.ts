@@ -88,3 +88,18 @@ test('a code cannot be made into the address of a cell that answers nobody', asy
   for (const code of ['\ud800', 'wessex,ETHNICITY=WHITE,SEX=FEMALE', 'wessex,SEX=FEMALE', 'wessex%2CSEX=FEMALE'])
     expect((await forged(code)).errors).toMatchObject([{ message: 'This table is not available.' }]);
 });
+
+test('tables of more than 10,000 rows together are too much for one request, and hundreds of days are not', async () => {
+  const aliases = (count: number, field: (index: number) => string) =>
+    `{ ${Array.from({ length: count }, (_, index) => `t${index}: ${field(index)}`).join(' ')} ok: representation(by: [], asOf: "2023-03-31") { total { headcount } } }`;
+  const many = await ask(
+    aliases(100, () => 'representation(by: [AREA, GRADE_GROUP, RELIGION], asOf: "2023-03-31") { rows { headcount } }'),
+  );
+  expect(new Set(many.errors?.map(({ message, extensions }) => `${String(extensions?.code)}: ${message}`))).toEqual(
+    new Set(['OPERATION_TOO_COMPLEX: representation: expected tables of at most 10000 rows in one request']),
+  );
+  const day = (index: number) => `${1500 + index}-01-01`;
+  const days = await ask(aliases(520, (index) => `representation(by: [], asOf: "${day(index)}") { asOf }`));
+  expect(days.data).toMatchObject({ t0: null, t519: null, ok: { total: { headcount: 641 } } });
+  expect(new Set(days.errors?.map(({ message }) => message))).toEqual(new Set(['This table is not available.']));
+});

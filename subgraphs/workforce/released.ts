@@ -75,14 +75,14 @@ export async function lookUpTable(
   { release, before }: Offer,
   table: ReleaseTable,
   cells: DataLoader<string, CellRow | null>,
-  benchmark: Benchmark,
+  findBenchmark: () => Promise<Benchmark>,
 ): Promise<StaffTable | null> {
   const { fixed } = request;
   const look = (codes: readonly DimensionCode[]) => cells.load(addressOf(release.id, staffTables, codes));
   const rowOf = async (
     { tier, parent }: ReleaseTable,
     codes: DimensionCode[],
-    shareBenchmark: number | null,
+    shareBenchmark: StaffTableRow['shareBenchmark'],
   ): Promise<StaffTableRow> => {
     // Of an exact cell the share is of the table's own staff; there is no other whole that it is a part of.
     const wholeCodes = tier === 'P0' ? fixed : codes.filter(({ dimension }) => parent.includes(dimension));
@@ -95,8 +95,7 @@ export async function lookUpTable(
       flag,
       share,
       shareBenchmark,
-      difference:
-        share === null || shareBenchmark === null ? null : rounded(share - shareBenchmark, decimals(whole!.value!)),
+      decimals: whole?.value == null ? null : decimals(whole.value),
       reason: flag === 'OK' ? null : reasons[flag],
       margin: cell?.value == null ? null : tiers[tier].margin,
       earlier:
@@ -109,10 +108,12 @@ export async function lookUpTable(
     Promise.all(
       rowCodes(request, [], release.areas).map((own) => {
         const codes = [...own, ...fixed];
-        return rowOf(table, codes, benchmark.shareOf(codes));
+        return rowOf(table, codes, async () => (await findBenchmark()).shareOf(codes));
       }),
     ),
-    rowOf(tableOver(staffTables, dimensionsOf(fixed))!, [...fixed], fixed.some(isSensitive) ? null : benchmark.total),
+    rowOf(tableOver(staffTables, dimensionsOf(fixed))!, [...fixed], async () =>
+      fixed.some(isSensitive) ? null : (await findBenchmark()).total,
+    ),
     declaredShareOf(request, look),
   ]);
   if (total.flag === 'NOT_APPLICABLE') return null;

@@ -8,8 +8,10 @@ export type StaffTableRow = {
   headcount: number | null;
   flag: 'OK' | 'CONFIDENTIAL' | 'NOT_APPLICABLE';
   share: number | null;
-  shareBenchmark: number | null;
-  difference: number | null;
+  /** Asked for when it is read: of a release it takes a statement of its own. */
+  shareBenchmark: () => Promise<number | null> | number | null;
+  /** Decimals of `share` and of its difference from the benchmark; null is all there are. */
+  decimals: number | null;
   reason: string | null;
   /** Of 95 in 100 such counts; null for published ones. */
   margin: number | null;
@@ -111,8 +113,8 @@ function rowOf(
     headcount: cell?.value ?? null,
     flag,
     share,
-    shareBenchmark,
-    difference: share === null || shareBenchmark === null ? null : share - shareBenchmark,
+    shareBenchmark: () => shareBenchmark,
+    decimals: null,
     reason: flag === 'OK' ? (share === null ? reasons.noWhole : null) : reasons[flag],
     margin: null,
     earlier: null,

@@ -5,7 +5,11 @@ import { knownReleases } from '../../platform/disclosure/releases.ts';
 import { findCurrentAreas } from './data/areas.ts';
 import { findHeadcounts, type Headcount, type TableRequest } from './data/headcounts.ts';
 import { benchmarkRequestOf, lookUpTable, offerOf } from './released.ts';
-import { benchmarkOf, representationOf, type StaffTable } from './representation.ts';
+import { benchmarkOf, representationOf, type Benchmark, type StaffTable } from './representation.ts';
+
+const cacheKeyFn = (request: TableRequest) => JSON.stringify(request);
+/** SQLite takes no more than 500 SELECTs in one UNION. */
+const tablesAStatement = 400;
 
 /**
  * Tables of any number of requests, published ones in one statement; null where there is none. A day that has a release is
@@ -13,44 +17,37 @@ import { benchmarkOf, representationOf, type StaffTable } from './representation
  * release before a publication.
  */
 export function tableLoader(source: Source, cells: DataLoader<string, CellRow | null>) {
-  return new DataLoader<TableRequest, StaffTable | null, string>(
+  const headcounts = new DataLoader<TableRequest, Headcount[], string>(
     async (requests) => {
-      const releases = await knownReleases(source);
-      const offers = requests.map((request) => offerOf(request, releases));
-      const asked = requests.map((request, place) => {
-        const offer = offers[place]!;
-        return {
-          published: offer === null || (request.asOf === null && offer.table !== null) ? request : null,
-          benchmark: offer?.table == null ? null : benchmarkRequestOf(request, offer),
-        };
-      });
-      const printed = asked.flatMap(({ published, benchmark }) =>
-        [published, benchmark].filter((each) => each !== null),
-      );
-      const found = printed.length === 0 ? [] : await findHeadcounts(source, printed);
-      const foundFor = (request: TableRequest): Headcount[] => {
-        const place = printed.indexOf(request);
-        return found.filter((cell) => cell.request === place);
-      };
-      const currentAreas = printed.some(({ by }) => by.includes('AREA')) ? await findCurrentAreas(source) : [];
-      return Promise.all(
-        requests.map(async (request, place) => {
-          const { published, benchmark } = asked[place]!;
-          const offer = offers[place]!;
-          const table = published && representationOf(published, foundFor(published), currentAreas);
-          if (offer === null || (table !== null && table.asOf > offer.release.asOf)) return table;
-          if (offer.table === null) return null;
-          return lookUpTable(
-            request,
-            offer,
-            offer.table,
-            cells,
-            benchmarkOf(benchmark, benchmark === null ? [] : foundFor(benchmark)),
-          );
-        }),
-      );
+      const found = await findHeadcounts(source, requests);
+      return requests.map((_, place) => found.filter((cell) => cell.request === place));
     },
-    // SQLite takes no more than 500 SELECTs in one UNION; a request can be two.
-    { cacheKeyFn: (request) => JSON.stringify(request), maxBatchSize: 200 },
+    { cacheKeyFn, maxBatchSize: tablesAStatement },
+  );
+  let currentAreas: Promise<string[]> | undefined;
+
+  async function findPublished(request: TableRequest): Promise<StaffTable | null> {
+    const found = await headcounts.load(request);
+    const areas = request.by.includes('AREA') ? await (currentAreas ??= findCurrentAreas(source)) : [];
+    return representationOf(request, found, areas);
+  }
+
+  async function findTable(request: TableRequest): Promise<StaffTable | null> {
+    const offer = offerOf(request, await knownReleases(source));
+    if (offer === null) return findPublished(request);
+    if (offer.table === null) return null;
+    const published = request.asOf === null ? await findPublished(request) : null;
+    if (published !== null && published.asOf > offer.release.asOf) return published;
+    const compared = benchmarkRequestOf(request, offer);
+    let benchmark: Promise<Benchmark> | undefined;
+    // Only who asks for it waits for it.
+    const findBenchmark = () =>
+      (benchmark ??= (async () => benchmarkOf(compared, compared === null ? [] : await headcounts.load(compared)))());
+    return lookUpTable(request, offer, offer.table, cells, findBenchmark);
+  }
+
+  return new DataLoader<TableRequest, StaffTable | null, string>(
+    (requests) => Promise.all(requests.map((request) => findTable(request))),
+    { cacheKeyFn },
   );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +60,9 @@ export function makeGraph(): Graph {
     remove: () => rmSync(dataDir, { recursive: true }),
   };
 }
+
+/** SHA-256 of the extract that a release of these people is made of. */
+export const extractHash = (people: People): string => createHash('sha256').update(extractOf(people)).digest('hex');
 
 async function startGateway(config: Config): Promise<Gateway> {
   const transports = await Promise.all(

@@ -7,6 +7,12 @@ export const RepresentationRow: RepresentationRowResolvers = {
   dimensions: ({ codes }) => codes,
   area: ({ codes }) => valueOf(codes, 'AREA'),
   region: ({ codes }) => valueOf(codes, 'REGION'),
+  shareBenchmark: ({ shareBenchmark }) => shareBenchmark(),
+  difference: async ({ share, shareBenchmark, decimals }) => {
+    const compared = share === null ? null : await shareBenchmark();
+    if (share === null || compared === null) return null;
+    return decimals === null ? share - compared : Number((share - compared).toFixed(decimals));
+  },
   change: (row, _, { loaders }) => changeOf(row, loaders),
   significant: async (row, _, { loaders }) => {
     const change = await changeOf(row, loaders);

@@ -7,7 +7,7 @@ import type { Scene } from '../trials.ts';
 const places = ['AREA', 'GRADE_GROUP'];
 /** By how many characteristics a table is: its noise, what is kept back below, and by how many of the places it may be. */
 const tiers = [
-  { sigma: 0, least: -Infinity, places: 2 },
+  { sigma: 0, least: 0, places: 2 },
   { sigma: 4, least: 15, places: 2 },
   { sigma: 8, least: 30, places: 1 },
 ] as const;
@@ -32,16 +32,22 @@ export function recompute(
     const names = placed.dimensions.map((dimension) => dimensions[dimension]!);
     const within = names.filter((name) => places.includes(name));
     const tier = tiers[names.length - within.length];
-    if (tier === undefined || within.length > tier.places) beyond.push(names.join(' '));
+    if (tier === undefined || within.length > tier.places) {
+      beyond.push(names.join(' '));
+      continue;
+    }
     const [counts, parents] = [count(people, names), count(people, within)];
     for (let cell = placed.offset; cell < placed.offset + placed.size; cell++) {
       const row = codesOf(placed, cell);
-      const code = (name: string) => `${name}=${people.codes[name]![row[dimensions.indexOf(name)]!]!}`;
-      const name = names.map(code).sort().join();
-      const noisy = (counts.get(name) ?? 0) + noise(tier?.sigma ?? 0, hmac(key, `2023-03-31|PERSON|HEADCOUNT|${name}`));
-      const few = (parents.get(within.map(code).sort().join()) ?? 0) < 30;
-      const value = tier?.sigma === 0 ? noisy : 5 * Math.round(noisy / 5);
-      const kept = tier?.sigma !== 0 && (few || value < (tier?.least ?? Infinity));
+      const nameOf = (among: readonly string[]) =>
+        among
+          .map((name) => `${name}=${people.codes[name]![row[dimensions.indexOf(name)]!]!}`)
+          .sort()
+          .join();
+      const digest = hmac(key, `2023-03-31|PERSON|HEADCOUNT|${nameOf(names)}`);
+      const noisy = (counts.get(nameOf(names)) ?? 0) + noise(tier.sigma, digest);
+      const value = tier.sigma === 0 ? noisy : 5 * Math.round(noisy / 5);
+      const kept = tier.sigma > 0 && (value < tier.least || (parents.get(nameOf(within)) ?? 0) < 30);
       if (values[cell] !== (kept ? hidden : value)) different += 1;
     }
   }
