@@ -10,7 +10,7 @@ import { hidden, placeOf } from './layout.ts';
 import { productOver, whole, type Released } from './machine.ts';
 import type { People } from './people.ts';
 import { nameOf, releaseDay } from './question.ts';
-import type { Finding, Scene } from './trials.ts';
+import { count, type Finding, type Scene } from './trials.ts';
 
 const anybody = 'what any client may ask';
 
@@ -57,7 +57,7 @@ async function attackAverages(
     chance.draws('equal questions'),
     progress,
   );
-  const expected = productOver(whole, extractHash(people)).release(releaseDay, chance.masterKey('api'), people);
+  const expected = productOver(whole).release(releaseDay, chance.masterKey('api'), people, extractHash(people));
   // A value that key and address do not give is as wrong as a second one.
   const right = cells.every((codes) => values.get(nameOf(codes))?.has(publishedOf(expected, people, codes)));
   const oneValue = (attack: string, different: number, also = true): Finding => ({
@@ -68,10 +68,10 @@ async function attackAverages(
     held: different === 1 && also,
   });
   return [
-    oneValue(`repeat-query averaging, ${effort.repeats} times`, repeated.size),
+    oneValue(`repeat-query averaging, ${count(effort.repeats)} times`, repeated.size),
     oneValue(`alias batching, ${aliased.aliases} in a request`, aliased.answers.size),
     oneValue(
-      `${asked} equal questions, of ${cells.length} cells`,
+      `${count(asked)} equal questions, of ${cells.length} cells`,
       Math.max(...[...values.values()].map(({ size }) => size)),
       right,
     ),
@@ -92,7 +92,7 @@ async function attackByTrackers(
   );
   for (const question of answered.slice(0, 5)) progress(`answered: ${question}`);
   return {
-    attack: `tracker, NOT and OR, pairs, forged codes: ${asked} questions`,
+    attack: `tracker, NOT and OR, pairs, forged codes: ${count(asked)} questions`,
     knows: anybody,
     bound: 'all refused alike, no SQL',
     measured: `${answered.length} answered, ${statements} statements`,
@@ -114,7 +114,7 @@ async function attackByOracles(
   );
   for (const question of different.slice(0, 5)) progress(`differs: ${question}`);
   return {
-    attack: `error texts, row counts, order: ${asked} questions to two graphs`,
+    attack: `error texts, row counts, order: ${count(asked)} questions to two graphs`,
     knows: 'two extracts that differ in one characteristic',
     bound: 'nothing but protected values differs',
     measured: `${different.length} differ`,

@@ -4,6 +4,7 @@ import { complement } from './attacks/complement.ts';
 import { difference } from './attacks/differencing.ts';
 import { compareNested } from './attacks/nested.ts';
 import { rake } from './attacks/raking.ts';
+import { recompute } from './attacks/recomputing.ts';
 import { differenceInTime } from './attacks/time.ts';
 import { zoomIn } from './attacks/zoom.ts';
 import { accuracyBound, boundBeyond, squaredMu } from './bounds.ts';
@@ -131,6 +132,15 @@ test('a complement is out by the noise of all cells it is made of, or without no
   expect(sound.error.mean).toBeGreaterThan(4);
   // 169 − 100 − 60, which are rounded, are 9: two off.
   expect(complement(withoutNoise, scene, { trials: 3 })).toMatchObject({ error: { mean: 2, margin: 0 } });
+});
+
+test('recomputing finds every cell of the product as it is, and what a fault makes of them', () => {
+  const kinds = [{ sex: 'UNKNOWN' }, { religion: 'SIKH' }, { age_band: '65' }, { ethnicity: 'MIXED' }];
+  const scene = sceneOf(crowd([150, {}], [24, { area: 'south-west' }], ...kinds.map((each) => [15, each] as const)));
+  expect(recompute(productOver(whole), scene)).toMatchObject({ different: 0, beyond: [] });
+  for (const faulty of [withoutNoise, keyedBySet, thresholdOnTrueCount, withoutParentRule, reusedKey])
+    expect(recompute(faulty, scene).different).toBeGreaterThan(0);
+  expect(recompute(withExtraTables, scene).beyond).toHaveLength(5);
 });
 
 test('raking finds what groups have, with or without those who are attacked', () => {

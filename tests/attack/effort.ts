@@ -52,7 +52,7 @@ export const full: Effort = {
   complement: { trials: 20 },
   raking: { trials: 20 },
   repeats: 2000,
-  aliases: 500,
+  aliases: 400,
   equalQuestions: 5000,
   trackers: 3000,
   comparedQuestions: 2000,

@@ -30,7 +30,9 @@ export function attackFault([machine, made]: (typeof exploits)[number], scene: S
       .map((finding) => ({ name, finding })),
   );
   const exploit = missed.find(({ name }) => made.includes(name))?.finding;
-  const others = missed.filter(({ finding }) => finding !== exploit).map(({ finding }) => finding.attack);
+  const others = new Set(
+    missed.map(({ finding }) => title(finding)).filter((each) => exploit && each !== title(exploit)),
+  );
   return {
     attack: `planted fault: ${machine.name}`,
     knows: exploit === undefined ? made.join(', ') : [exploit.attack, ...others].join(' · '),
@@ -40,3 +42,6 @@ export function attackFault([machine, made]: (typeof exploits)[number], scene: S
     planted: true,
   };
 }
+
+/** What an attack is called, without how much of it and on what. */
+const title = ({ attack }: Finding) => attack.split(/[,:;]/)[0]!;

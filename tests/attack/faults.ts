@@ -57,11 +57,11 @@ export const withoutParentRule: Machine = assemble(
 );
 
 /** One key for all releases, whose name is not in the addresses either. */
-export const reusedKey: Machine = assemble(
-  'reused release key',
-  { ...productRules, sharedNoise: true },
-  { ...soundParts, keyOf: (masterKey) => releaseKey(masterKey, '', ''), nameOf: () => '' },
-);
+export const reusedKey: Machine = assemble('reused release key', productRules, {
+  ...soundParts,
+  keyOf: (masterKey) => releaseKey(masterKey, '', ''),
+  nameOf: () => '',
+});
 
 /** Each characteristic by sex, Area and grade too, protected like the others but beyond the closed list and its ledger. */
 export const withExtraTables: Machine = assemble('an extra table', productRules, {

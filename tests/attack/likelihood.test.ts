@@ -8,7 +8,6 @@ const anyRules = fc.record<Rules>({
   sigma: fc.constantFrom(productRules.sigma, { P1: 0, P2: 0 }),
   threshold: fc.constantFrom('noisy', 'true'),
   smallestParent: fc.constantFrom(0, 30),
-  sharedNoise: fc.constant(true),
 });
 const anyPlace = fc.record({ tier: fc.constantFrom('P1', 'P2'), parent: fc.constantFrom(0, 29, 30, 500) });
 const count = fc.nat(120);

@@ -8,14 +8,11 @@ export type Rules = {
   threshold: 'noisy' | 'true';
   /** No cell is shown of fewer people than this. */
   smallestParent: number;
-  /** Whether a cell has the same noise in every release. */
-  sharedNoise: boolean;
 };
 export const productRules: Rules = {
   sigma: { P1: tiers.P1.sigma, P2: tiers.P2.sigma },
   threshold: 'noisy',
   smallestParent,
-  sharedNoise: false,
 };
 /** What an attacker knows of a cell besides its count. */
 export type Place = { tier: Tier; parent: number };

@@ -16,24 +16,20 @@ export type Machine = {
   list: ClosedList;
   /** How it works. */
   rules: Rules;
-  release(id: string, masterKey: Uint8Array, people: People): Released;
+  /** @param extract SHA-256 of the extract, in hexadecimal; a trial has a master key of its own, and need not make one */
+  release(id: string, masterKey: Uint8Array, people: People, extract?: string): Released;
 };
 
-/**
- * The product's own machinery over the product's own tables.
- * @param extract hash of the extract; trials need none, because each has a master key of its own
- */
-export function productOver(list: ClosedList, extract = ''): Machine {
+/** The product's own machinery over the product's own tables. */
+export function productOver(list: ClosedList): Machine {
   return {
     name: 'the product',
     list,
     rules: productRules,
-    release: (id, masterKey, people) =>
+    release: (id, masterKey, people, extract = '') =>
       collect(list, people, (counts) => protectCells(id, list, counts, noiseOf(releaseKey(masterKey, id, extract)))),
   };
 }
-
-const keyOfTrial = (masterKey: Uint8Array, id: string) => releaseKey(masterKey, id, '');
 
 /** Everything that is released of staff, and what of it is public. */
 export const whole = staffTables;
@@ -42,7 +38,7 @@ export const publicTables: ClosedList = { ...whole, tables: whole.tables.filter(
 /** The parts of a machine that can be built wrongly. */
 export type Parts = {
   list: ClosedList;
-  keyOf: (masterKey: Uint8Array, id: string) => Uint8Array;
+  keyOf: typeof releaseKey;
   nameOf: (id: string) => string;
   noise: (key: Uint8Array, people: People, layout: Layout) => (address: string, tier: Tier, place: number) => number;
   protect: (count: number, noise: number, tier: Tier, parent: number) => Published;
@@ -50,7 +46,7 @@ export type Parts = {
 /** The product's parts, put together by the suite: what a fault is planted in. */
 export const soundParts: Parts = {
   list: publicTables,
-  keyOf: keyOfTrial,
+  keyOf: releaseKey,
   nameOf: (id) => id,
   noise: noiseOf,
   protect,
@@ -58,9 +54,9 @@ export const soundParts: Parts = {
 
 /** A machine of these parts. */
 export function assemble(name: string, rules: Rules, { list, keyOf, nameOf, noise, protect: publish }: Parts): Machine {
-  const release: Machine['release'] = (id, masterKey, people) =>
+  const release: Machine['release'] = (id, masterKey, people, extract = '') =>
     collect(list, people, function* (counts, layout) {
-      const noiseAt = noise(keyOf(masterKey, id), people, layout);
+      const noiseAt = noise(keyOf(masterKey, id, extract), people, layout);
       let place = 0;
       for (const cell of counts.cells()) {
         const { tier } = cell.table;

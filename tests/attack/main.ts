@@ -7,7 +7,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { full, quick } from './effort.ts';
 import { makePeople } from './people.ts';
 import { attackEverything } from './suite.ts';
-import { Chance, type Finding } from './trials.ts';
+import { Chance, count, type Finding } from './trials.ts';
 
 type Options = { quick: boolean; seed: number };
 
@@ -34,7 +34,7 @@ await new Command('npm run release:attack --')
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}`;
     process.stdout.write(
-      `\n${findings.length - missed} of ${findings.length} as they must be; seed ${options.seed}, ${scene.people.rows.length} people, ${seconds} s; ${machine}\n`,
+      `\n${findings.length - missed} of ${findings.length} as they must be; seed ${options.seed}, ${count(scene.people.rows.length)} people, ${seconds} s; ${machine}\n`,
     );
     process.exitCode = missed === 0 ? 0 : 1;
   })

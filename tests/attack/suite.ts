@@ -9,7 +9,8 @@ import type { Finding, Scene } from './trials.ts';
 export async function* attackEverything(scene: Scene, effort: Effort): AsyncGenerator<Finding> {
   yield* await attackApi(scene, effort);
   for (const attack of Object.values(cellAttacks)) yield* attack(productOver(publicTables), scene, effort);
-  for (const attack of [cellAttacks.calculated, cellAttacks.differencing, cellAttacks.complements])
+  const { recomputing, calculated, differencing, complements } = cellAttacks;
+  for (const attack of [recomputing, calculated, differencing, complements])
     yield* attack(productOver(whole), scene, effort);
   for (const fault of exploits) yield attackFault(fault, scene, effort);
 }

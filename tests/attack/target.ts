@@ -85,6 +85,7 @@ export function logRatio(rules: Rules, value: number, without: number, place: Pa
 
 /** How often guesses by evidence are right; without evidence a coin decides. */
 export function accuracyOf(evidences: readonly number[], coins: Uint8Array): number {
+  if (evidences.some(Number.isNaN)) throw new Error('expected evidence for one code or the other; got a contradiction');
   const right = evidences.map((sum, index) => (sum === 0 ? 0.5 : sum > 0 === (coins[index] === 0) ? 1 : 0));
   return right.reduce<number>((total, each) => total + each, 0) / right.length;
 }

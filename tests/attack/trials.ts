@@ -22,6 +22,7 @@ export function estimate(trials: readonly number[]): Estimate {
   return { mean, margin: 1.96 * Math.sqrt(variance / trials.length) };
 }
 
+export const count = (things: number) => things.toLocaleString('en-GB');
 export const percent = (share: number, decimals = 1) => `${(100 * share).toFixed(decimals)} %`;
 export const range = ({ mean, margin }: Estimate) => `${(100 * mean).toFixed(1)} ± ${percent(margin)}`;
 

@@ -31,9 +31,9 @@ export async function askByAliases(
 ): Promise<{ answers: Set<string>; aliases: number }> {
   const fields = Array.from({ length: aliases }, (_, place) => `a${place}: ${tableOf(codes)}`);
   const answer = await gateway.ask(`{ ${fields.join(' ')} }`);
-  const { data } = JSON.parse(answer) as { data?: Record<string, { total: unknown }> };
-  if (data !== undefined)
-    return { answers: new Set(Object.values(data).map(({ total }) => JSON.stringify(total))), aliases };
+  const { data } = JSON.parse(answer) as { data?: Record<string, { total: unknown } | null> };
+  const tables = Object.values(data ?? {}).filter((table) => table !== null);
+  if (tables.length === aliases) return { answers: new Set(tables.map(({ total }) => JSON.stringify(total))), aliases };
   if (aliases === 1) throw new Error(`expected an answer to one field; got ${answer}`);
   return askByAliases(gateway, codes, aliases >> 1);
 }

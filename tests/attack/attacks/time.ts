@@ -6,21 +6,23 @@ import { estimate, type Estimate, type Scene } from '../trials.ts';
 /**
  * Two releases a year apart. The attacker knows every row of both but whether one person declared something else in between:
  * the code in the first is known, in the second it is the same or another with equal chances. They compare the two releases
- * cell by cell, so that noise which a cell keeps would fall away.
+ * cell by cell, and hold it for as likely that cells have the same noise in both, which would fall away, as that they have not.
  * @param size how many trials with keys of their own, and people
+ * @param days of the two releases; where it is one day, two databases that do not know of each other release it
  */
 export function differenceInTime(
   machine: Machine,
   { people, chance, progress }: Scene,
   size: { trials: number; targets: number },
+  days: readonly [string, string] = ['2022-03-31', '2023-03-31'],
 ): Estimate {
   const targets = chooseTargets(people, machine.list.sensitive, size.targets, chance.draws('time', 'targets'));
   const accuracies = Array.from({ length: size.trials }, (_, trial) => {
     const world = tossCoins(people, targets, chance.draws('time', 'coins', trial));
     const masterKey = chance.masterKey('time', trial);
     const releases = [
-      machine.release('2022-03-31', masterKey, people),
-      machine.release('2023-03-31', masterKey, world.people),
+      machine.release(days[0], masterKey, people, 'hash of the one'),
+      machine.release(days[1], masterKey, world.people, 'hash of the other'),
     ] as const;
     progress(`${machine.name}: time differencing, ${trial + 1} of ${size.trials} keys`);
     return accuracyOf(
@@ -41,20 +43,20 @@ function changeEvidence(
   target: Target,
   coin: number,
 ): number {
-  let sum = 0;
-  for (const [tier, one, other] of cellsOf(after.layout, row, target))
-    for (const [place, own] of [
-      [one, 0],
-      [other, 1],
-    ] as const) {
-      const known: Place = { tier, parent: after.parents[place]! };
-      const without = after.counts[place]! - (coin === own ? 1 : 0);
-      const chance = (count: number) =>
-        rules.sharedNoise
-          ? chanceOfBoth(rules, [before.values[place]!, after.values[place]!], [before.counts[place]!, count], known)
-          : chanceOf(rules, after.values[place]!, count, known);
-      const [more, same] = [chance(without + 1), chance(without)];
-      sum += (own === 0 ? 1 : -1) * Math.log(more / same);
-    }
-  return sum;
+  const logOf = (truth: number): number => {
+    let [own, common] = [0, 0];
+    for (const [tier, ...cells] of cellsOf(after.layout, row, target))
+      for (const [code, cell] of cells.entries()) {
+        const place: Place = { tier, parent: after.parents[cell]! };
+        const values = [before.values[cell]!, after.values[cell]!] as const;
+        const without = after.counts[cell]! - (coin === code ? 1 : 0);
+        const counts = [before.counts[cell]!, without + (truth === code ? 1 : 0)] as const;
+        own += Math.log(chanceOf(rules, values[0], counts[0], place) * chanceOf(rules, values[1], counts[1], place));
+        common += Math.log(chanceOfBoth(rules, values, counts, place));
+      }
+    // The greater of both goes first, lest their sum be none for lack of digits.
+    const most = Math.max(own, common);
+    return most === -Infinity ? most : most + Math.log(Math.exp(own - most) + Math.exp(common - most));
+  };
+  return logOf(0) - logOf(1);
 }
