@@ -185,7 +185,7 @@ describe('a file with faults is refused whole', () => {
 describe('the command', () => {
   test('a file that is not there, or a folder, is named', async () => {
     await expect(load(join(folder, 'gone.csv'))).rejects.toThrow(/expected a CSV file; there is none at .*gone.csv/);
-    await expect(load(folder)).rejects.toThrow(`expected a CSV file; ${folder} is a folder or device`);
+    await expect(load(folder)).rejects.toThrow(`expected a CSV file; ${folder} is a folder, device or pipe`);
   });
   test('an unknown subgraph or kind is answered with those there are', async () => {
     await expect(importForUser(config, 'forum', 'areas', 'x.csv', {})).rejects.toThrow(
