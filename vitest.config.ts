@@ -3,6 +3,14 @@ import { readConfig } from './platform/config.ts';
 
 /** Suites that ask a database: all of them run again on MySQL or MariaDB. */
 const databaseSuites = ['platform/**/*.test.ts', 'subgraphs/**/*.test.ts', 'tests/**/*.test.ts'];
+/** Of them those that ask none after all, or always an embedded one. */
+const withoutDatabase = [
+  'platform/release/**',
+  'subgraphs/synthetic/**',
+  'tests/attack/**',
+  'tests/{directions,docs}.test.ts',
+  'tests/releasing/reach.test.ts',
+];
 /** Suites over a file of 34,369 rows that is not part of the project. */
 const civilService = '**/*.civil-service.test.ts';
 const localMysql = 'mysql://root@127.0.0.1:3306/engagement';
@@ -18,7 +26,11 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       include: ofCivilService ? [civilService] : onMysql ? databaseSuites : ['**/*.test.ts'],
-      exclude: ['node_modules/**', ...(ofCivilService ? [] : [civilService])],
+      exclude: [
+        'node_modules/**',
+        ...(ofCivilService ? [] : [civilService]),
+        ...(onMysql && !ofCivilService ? withoutDatabase : []),
+      ],
       env: { DATABASE_URL: onMysql ? (readConfig().databaseUrl ?? localMysql) : '', LOG_LEVEL: 'silent' },
       maxWorkers: '100%',
       testTimeout: 20_000,
