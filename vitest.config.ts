@@ -3,13 +3,13 @@ import { readConfig } from './platform/config.ts';
 
 /** Suites that ask a database: all of them run again on MySQL or MariaDB. */
 const databaseSuites = ['platform/**/*.test.ts', 'subgraphs/**/*.test.ts', 'tests/**/*.test.ts'];
-/** Of them those that ask none after all, or always an embedded one. */
+/** Of them those that ask none after all, always an embedded one, or run a command whose work other suites do there. */
 const withoutDatabase = [
   'platform/release/**',
   'subgraphs/synthetic/**',
   'tests/attack/**',
   'tests/{directions,docs}.test.ts',
-  'tests/releasing/reach.test.ts',
+  'tests/releasing/{command,reach}.test.ts',
 ];
 /** Suites over a file of 34,369 rows that is not part of the project. */
 const civilService = '**/*.civil-service.test.ts';

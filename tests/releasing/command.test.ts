@@ -91,20 +91,8 @@ describe('is refused with one message, and nothing is written:', () => {
       `--master-key-file: expected a file that nobody but its owner can read (chmod 400 ${loose}); its mode is 0640`,
     ],
     ['no key', [extract, ...other], 'expected --master-key-file <file>, or RELEASE_MASTER_KEY set; got neither'],
-    ['no extract', [...other, ...withKey], 'expected an extract: a CSV file (--template shows its columns); got none'],
-    [
-      'an extract that is not there',
-      ['/nowhere.csv', ...other, ...withKey],
-      'expected a CSV file; there is none at /nowhere.csv',
-    ],
     ['no day', [extract, ...withKey], '--as-of: expected the day that the extract speaks of; got none'],
     ['a day to come', [extract, '--as-of', later, ...withKey], notADay(later)],
-    ['a day that no month has', [extract, '--as-of', '2023-02-30', ...withKey], notADay('2023-02-30')],
-    [
-      'a correction of nothing',
-      [extract, ...other, ...withKey, '--correction'],
-      '--correction: expected a day that has a release; there is none of 2022-03-31',
-    ],
   ])(
     '%s',
     async (_, given, message) => {
