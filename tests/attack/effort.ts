@@ -27,13 +27,13 @@ export type Effort = {
 
 /** For every check of the product. */
 export const quick: Effort = {
-  differencing: { trials: 20, releases: 5, targets: 4000, exposed: 400 },
-  differencingPairs: { trials: 6, releases: 4, targets: 4000, exposed: 400 },
+  differencing: { trials: 12, releases: 5, targets: 4000, exposed: 400 },
+  differencingPairs: { trials: 3, releases: 4, targets: 4000, exposed: 400 },
   time: { trials: 6, targets: 4000 },
   nested: { trials: 15 },
-  zoom: { trials: 20, targets: 500 },
+  zoom: { trials: 12, targets: 500 },
   complement: { trials: 4 },
-  raking: { trials: 3 },
+  raking: { trials: 2 },
   repeats: 200,
   aliases: 300,
   equalQuestions: 1000,
