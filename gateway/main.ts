@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, refuseMasterKey } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
+import { scalars } from '../platform/scalars.ts';
 import { stopWhenTold } from '../platform/shutdown.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { openLoaded } from '../subgraphs/load.ts';
@@ -25,7 +26,7 @@ try {
             embeddedTransport(await openLoaded(each, config, (line) => notices.add(line)), log),
           ),
         );
-  const server = await gatewayServer(await engines[config.engine](supergraph, transports, log), transports, log);
+  const server = gatewayServer(await engines[config.engine](supergraph, transports, { log, scalars }), transports, log);
   const address = await server.listen({ port: config.port, host: config.host });
   process.stdout.write(
     `Engagement Graph listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,

@@ -1,19 +1,49 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Identity } from '../../platform/identity.ts';
+import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../platform/log.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { Transport } from '../transport/transport.ts';
 
-/** A validated operation: the document it stands in, its name where there are several, and the SHA-256 of the text. */
-export type Operation = { document: DocumentNode; name: string | undefined; hash: string };
+/** A request as a client sends it, of which only the forms are known: the texts and objects may hold anything. */
+export type GraphQLRequest = {
+  query: string;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
+  /** A mutation is refused: the request came by GET. */
+  onlyQueries?: boolean;
+};
 
-/** Answers operations over one supergraph. */
+export type EngineResponse = {
+  /** The whole response as JSON text, errors formatted for the client. */
+  body: string;
+  /**
+   * `none`: it was executed, whatever errors it met. `request`: the document or a variable is at fault and nothing was
+   * executed, so the response has no `data`. `method`: a mutation where only queries are allowed.
+   */
+  fault: 'none' | 'request' | 'method';
+  /** The codes of the response's errors, in their order, for log and metrics. */
+  codes: readonly string[];
+  /** The name of the operation that ran, null where it has none or none was found. */
+  operationName: string | null;
+};
+
+/** Answers operations over one supergraph. `execute` never throws for what a client or a subgraph does. */
 export type Engine = {
   readonly supergraphSdl: string;
   /** What clients may ask; operations are validated against it. */
   readonly apiSchema: GraphQLSchema;
-  execute(operation: Operation, variables: Record<string, unknown>, identity: Identity): Promise<ExecutionResult>;
+  execute(request: GraphQLRequest, context: RequestContext): Promise<EngineResponse>;
+  /** Makes ready for operations that will be asked: parses, validates and plans them. One that is refused is left out. */
+  warm(requests: readonly GraphQLRequest[]): Promise<void>;
+  /** The operations kept ready, the most recently asked first. */
+  ready(): GraphQLRequest[];
   close(): Promise<void>;
 };
 
+export type EngineOptions = {
+  log: Logger;
+  /** Custom scalars by name, whose input values are checked before anything is fetched; a scalar not named here takes any. */
+  scalars: Record<string, GraphQLScalarType>;
+};
+
 /** Makes an engine for a supergraph whose subgraphs the transports reach, one transport for each by name. */
-export type LoadEngine = (supergraphSdl: string, transports: Transport[], log: Logger) => Promise<Engine>;
+export type LoadEngine = (supergraphSdl: string, transports: Transport[], options: EngineOptions) => Promise<Engine>;

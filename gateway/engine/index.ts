@@ -1,6 +1,7 @@
 import type { Config } from '../../platform/config.ts';
 import type { LoadEngine } from './engine.ts';
-import { loadReferenceEngine } from './reference.ts';
 
-/** The engines that GATEWAY_ENGINE can name. */
-export const engines: Record<Config['engine'], LoadEngine> = { reference: loadReferenceEngine };
+/** The engines that GATEWAY_ENGINE can name. Each is loaded only where it is asked for. */
+export const engines: Record<Config['engine'], LoadEngine> = {
+  reference: async (...given) => (await import('./reference.ts')).loadReferenceEngine(...given),
+};

@@ -1,70 +1,89 @@
 import { ApolloGateway, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
-import { GraphQLScalarType, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { getOperationAST, parse, type ExecutionResult, type GraphQLError } from 'graphql';
 import { switchOffVendorTelemetry } from '../../platform/config.ts';
 import type { SubgraphRequest } from '../../platform/execute.ts';
-import type { Identity } from '../../platform/identity.ts';
 import { libraryLog } from '../../platform/log.ts';
-import { scalars } from '../../platform/scalars.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { Transport } from '../transport/transport.ts';
-import type { LoadEngine } from './engine.ts';
+import { startApolloServer } from './apollo-server.ts';
+import type { EngineResponse, LoadEngine } from './engine.ts';
+import { badRequest } from './errors.ts';
 import { placeErrors } from './places.ts';
+import { checkEarly } from './scalars.ts';
 
-/** Far more than the stock executor reads; it is given what it reads. */
-type RequestContext = Parameters<ApolloGateway['executor']>[0];
-
-/** The stock Apollo gateway on our transports: slower than it need be, but its planning and merging are the yardstick. */
-export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports, log) => {
+/** The stock Apollo gateway behind the stock server, on our transports: slow, but the yardstick of what is right. */
+export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports, { log, scalars }) => {
   switchOffVendorTelemetry();
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: libraryLog(log),
-    // The committed supergraph is what composition accepted; checking it again would cost a start half a second.
+    // Composition accepted it; checking it again would cost a start half a second.
     validateSupergraph: false,
     // A header could otherwise ask for the query plan.
     __exposeQueryPlanExperimental: false,
     buildService: ({ name }) => dataSource(byName.get(name), name),
   } satisfies GatewayConfig);
-  const { schema, executor } = await gateway.load();
-  checkScalarsEarly(schema);
+  const { schema: apiSchema, executor } = await gateway.load();
+  checkEarly(apiSchema, scalars);
+  const server = await startApolloServer(
+    {
+      supergraphSdl,
+      apiSchema,
+      executor: async (context) => completed(await executor(context)),
+      stop: () => gateway.stop(),
+    },
+    log,
+  );
   return {
     supergraphSdl,
-    apiSchema: schema,
-    execute: async ({ document, name, hash }, variables, identity) => {
-      const needed: Partial<RequestContext> = {
-        request: { variables, ...(name === undefined ? {} : { operationName: name }) },
-        document,
-        queryHash: hash,
-        operationName: name ?? null,
-        metrics: {},
-        context: { identity },
-        logger: log,
+    apiSchema,
+    execute: async ({ query, operationName, variables, onlyQueries }, context) => {
+      if (onlyQueries === true && isMutation(query, operationName)) return refusedMutation;
+      const { body, http } = await server.executeOperation(
+        { query, ...(operationName == null ? {} : { operationName }), variables: variables ?? {} },
+        { contextValue: context },
+      );
+      if (body.kind !== 'single') throw new Error('expected a complete answer; got one in parts');
+      const { data, errors = [] } = body.singleResult;
+      return {
+        body: JSON.stringify({ ...(errors.length === 0 ? {} : { errors }), ...(data === undefined ? {} : { data }) }),
+        fault: http.status === undefined || http.status === 200 ? 'none' : 'request',
+        codes: errors.map(({ extensions }) => String(extensions?.code)),
+        operationName: operationName ?? null,
       };
-      return completed(await executor(needed as RequestContext));
     },
-    close: () => gateway.stop(),
+    warm: async () => {},
+    ready: () => [],
+    close: () => server.stop(),
   };
 };
+
+const refusedMutation: EngineResponse = {
+  body: JSON.stringify({ errors: [badRequest('expected a query by GET; got a mutation, which needs POST')] }),
+  fault: 'method',
+  codes: ['BAD_REQUEST'],
+  operationName: null,
+};
+
+function isMutation(query: string, operationName: string | null | undefined): boolean {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === 'mutation';
+  } catch {
+    return false;
+  }
+}
 
 function dataSource(transport: Transport | undefined, name: string): GraphQLDataSource {
   if (transport === undefined) throw new Error(`expected a transport for the subgraph ${name}; there is none`);
   return {
     process: async ({ request, context }) => {
       const sent = request as SubgraphRequest;
-      const { data, errors } = await transport.send(sent, (context as { identity: Identity }).identity);
+      const { data, errors } = await transport.send(sent, context as RequestContext);
       // The stock gateway writes into the data; an answer is never shared, so it may.
       return { data: data ?? null, ...(errors === undefined ? {} : { errors: placeErrors(errors, sent) }) };
     },
   };
-}
-
-/** A supergraph names its custom scalars but cannot check them. With the subgraphs' own checks a bad value is refused before any fetch. */
-function checkScalarsEarly(schema: GraphQLSchema): void {
-  for (const [name, scalar] of Object.entries(scalars)) {
-    const type = schema.getType(name);
-    if (type instanceof GraphQLScalarType)
-      Object.assign(type, { parseValue: scalar.parseValue, parseLiteral: scalar.parseLiteral });
-  }
 }
 
 /** A subgraph that breaks its own schema leaves nulls which the stock gateway mentions in an extension only: they are errors. */

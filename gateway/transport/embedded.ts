@@ -5,5 +5,11 @@ import { transport, type Transport } from './transport.ts';
 
 /** Runs a subgraph's schema in this process; closing it closes the subgraph's database. */
 export function embeddedTransport(subgraph: Subgraph, log: Logger): Transport {
-  return transport(subgraph.name, log, subgraphExecutor(subgraph, log), () => subgraph.database.close());
+  const execute = subgraphExecutor(subgraph, log);
+  return transport(
+    subgraph.name,
+    log,
+    (request, { identity }) => execute(request, identity),
+    () => subgraph.database.close(),
+  );
 }

@@ -17,7 +17,10 @@ async function ask(listener: RequestListener) {
     () => transport.close(),
     () => new Promise((resolve) => server.close(resolve)),
   );
-  return transport.send({ query: '{ __typename }' }, anonymous);
+  return transport.send(
+    { query: '{ __typename }' },
+    { identity: anonymous, requestId: 'test', deadline: performance.now() + 10_000 },
+  );
 }
 
 const unavailable = {

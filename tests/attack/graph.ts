@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig, type Config } from '../../platform/config.ts';
 import { createLog } from '../../platform/log.ts';
+import { scalars } from '../../platform/scalars.ts';
 import { makeRelease, type ReleaseOptions, type ReleaseOutcome } from '../../platform/release/make-release.ts';
 import { csvLine } from '../../platform/text.ts';
 import { engines } from '../../gateway/engine/index.ts';
@@ -68,7 +69,7 @@ async function startGateway(config: Config): Promise<Gateway> {
   const transports = await Promise.all(
     subgraphs.map(async (each) => embeddedTransport(await openLoaded(each, config), log)),
   );
-  const server = await gatewayServer(await engines[config.engine](supergraph, transports, log), transports, log);
+  const server = gatewayServer(await engines[config.engine](supergraph, transports, { log, scalars }), transports, log);
   const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
   return {
     ask: async (query, variables) => {

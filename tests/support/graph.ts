@@ -5,6 +5,7 @@ import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
 import type { Config } from '../../platform/config.ts';
 import { createLog } from '../../platform/log.ts';
+import { scalars } from '../../platform/scalars.ts';
 import { subgraphServer } from '../../platform/serve.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
 import { engines } from '../../gateway/engine/index.ts';
@@ -41,7 +42,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   const gateways = new Map<TransportName, { server: FastifyInstance; url: string }>();
 
   async function startGateway(name: TransportName, reached: Transport[]): Promise<void> {
-    const server = await gatewayServer(await engines[config.engine](supergraph, reached, log), reached, log);
+    const server = gatewayServer(await engines[config.engine](supergraph, reached, { log, scalars }), reached, log);
     gateways.set(name, { server, url: await server.listen({ port: 0 }) });
   }
 

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, isValueNode, Kind, type GraphQLFormattedError } from 'graphql';
 import { internalErrorMessage, isPublicCode } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/log.ts';
-import type { RequestContext } from '../apollo-server.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /**
  * What a client may see of an error: message, place, code and the name of the subgraph. An error whose code is not in the

@@ -8,7 +8,7 @@ import type * as disabled from '@apollo/server/plugin/disabled';
  */
 const load = createRequire(import.meta.url);
 
-export const { ApolloServer, HeaderMap } = load('@apollo/server') as typeof server;
+export const { ApolloServer } = load('@apollo/server') as typeof server;
 export const {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,

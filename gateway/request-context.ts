@@ -1,0 +1,17 @@
+import type { Identity } from '../platform/identity.ts';
+
+/** What a request carries from the edge through the engine to the subgraphs. */
+export type RequestContext = {
+  readonly identity: Identity;
+  /** Stands in the answer's header `x-request-id` and in every log line. */
+  readonly requestId: string;
+  /** When the client is answered at the latest, as `performance.now()` counts; no subgraph is waited for longer. */
+  readonly deadline: number;
+  /** W3C trace context of this request, sent on to subgraphs. */
+  readonly traceparent?: string | undefined;
+  /** The query plan is asked for, to stand in `extensions.plan`; only in development. */
+  readonly showPlan?: boolean;
+};
+
+/** How long a request may take, in milliseconds, where it does not ask for less. */
+export const longestRequestMs = 10_000;
