@@ -15,22 +15,30 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
-/** Starts `tsx <file> …` and waits for the line that says where it listens. */
-export async function start(
+/** Starts `tsx <file> …` and waits for the line that says where it listens. `before` are words before the command. */
+export function start(
   file: string,
   args: string[],
   settings: Partial<Record<keyof Config, string>>,
   preload: string[] = [],
+  before: string[] = [],
+): Promise<Running> {
+  const options = ['--import', 'tsx/esm', ...preload.flatMap((each) => ['--import', each])];
+  return startNode([...options, file, ...args], settings, before);
+}
+
+/** Starts Node with these arguments and waits for the line that says where it listens. */
+export async function startNode(
+  args: string[],
+  settings: Partial<Record<keyof Config, string>>,
+  before: string[] = [],
 ): Promise<Running> {
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx/esm', ...preload.flatMap((each) => ['--import', each]), file, ...args],
-    {
-      env: childEnvironment({ logLevel: 'warn', ...settings }),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const [command, ...rest] = [...before, process.execPath, ...args];
+  const child = spawn(command!, rest, {
+    env: childEnvironment({ logLevel: 'warn', ...settings }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface(child.stdout!);
   const url = await listening(lines);
   return {
@@ -58,7 +66,7 @@ export function residentMemory(pid: number): number {
   }
 }
 
-const listening = (lines: Interface) => line(lines, /listens on (\S+)/);
+const listening = (lines: Interface) => line(lines, /listen(?:s|ing) on (\S+)/i);
 
 /** What the first line of a shape says; an error when the process ends before it. */
 function line(lines: Interface, shape: RegExp): Promise<string> {
