@@ -10,6 +10,8 @@ export type Running = {
   startedIn: number;
   /** Resident memory in MB, as the kernel counts it. */
   memory: () => number;
+  /** Seconds of processor time it has used, as the kernel counts it. */
+  worked: () => number;
   /** Milliseconds its event loop was held since the last call, where it was started with `loop-delay.ts`. */
   loop: () => Promise<{ p99: number; max: number }>;
   stop: () => Promise<void>;
@@ -45,6 +47,7 @@ export async function startNode(
     url,
     startedIn: performance.now() - began,
     memory: () => residentMemory(child.pid!),
+    worked: () => processorTime(child.pid!),
     loop: async () => {
       const answer = line(lines, /^loop (.*)$/);
       child.kill('SIGUSR2');
@@ -61,6 +64,18 @@ export async function startNode(
 export function residentMemory(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Processor time of a process in seconds, by the kernel's 100 ticks a second; 0 where it does not tell. */
+function processorTime(pid: number): number {
+  try {
+    // The name of the command, in brackets, may hold anything; user and system time are the 12th and 13th after it.
+    const [, fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?!.*\) )/);
+    const [user, system] = fields!.split(' ').slice(11, 13).map(Number);
+    return (user! + system!) / 100;
   } catch {
     return 0;
   }

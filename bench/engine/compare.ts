@@ -8,12 +8,19 @@ export type Operation = {
   /** The body of one request; another one each time where the operation has variables. */
   body: () => string;
 };
-export type Server = { name: string; url: (operation: string) => string };
+export type Server = { name: string; url: (operation: string) => string; worked: () => number };
+/** What works beside a server under load: how many requests the subgraphs were asked, and the processor time of all that. */
+export type Beside = { fetched?: () => Promise<number>; worked: () => number };
 export type Measured = Load & {
   server: string;
   operation: string;
   /** Requests to subgraphs that an answer took, where they are counted. */
   fetches: number;
+  /** Milliseconds of the server's processor time that an answer took. */
+  cost: number;
+  /** Part of one core, from 0 to 1, that the server kept busy, and that everything beside it did. */
+  busy: number;
+  busyBeside: number;
 };
 export type Effort = { rounds: number; seconds: number; connections: number };
 
@@ -40,25 +47,54 @@ export async function compare(
   servers: Server[],
   operations: Operation[],
   { rounds, seconds, connections }: Effort,
-  fetched?: () => Promise<number>,
+  beside: Beside,
 ): Promise<Measured[]> {
   const runs = new Map<string, Measured[]>();
   for (let round = 0; round <= rounds; round++) {
     for (const operation of operations) {
       for (const server of servers) {
-        const before = await fetched?.();
-        const one = await load(server.url(operation.name), connections, seconds, operation.body);
-        const fetches = before === undefined ? NaN : ((await fetched!()) - before) / one.answers;
+        const one = await measure(server, operation, seconds, connections, beside);
         progress(
           `${round === 0 ? 'warm-up' : `round ${round}`}, ${operation.name}, ${server.name}: ${figure(one.perSecond)}/s`,
         );
-        if (round === 0) continue;
         const key = `${operation.name} ${server.name}`;
-        runs.set(key, [...(runs.get(key) ?? []), { ...one, server: server.name, operation: operation.name, fetches }]);
+        if (round > 0) runs.set(key, [...(runs.get(key) ?? []), one]);
       }
     }
   }
   return [...runs.values()].map(middle);
+}
+
+async function measure(
+  server: Server,
+  operation: Operation,
+  seconds: number,
+  connections: number,
+  beside: Beside,
+): Promise<Measured> {
+  const state = async () => ({
+    fetched: (await beside.fetched?.()) ?? NaN,
+    worked: server.worked(),
+    beside: beside.worked() + ownTime(),
+  });
+  const before = await state();
+  const one = await load(server.url(operation.name), connections, seconds, operation.body);
+  const after = await state();
+  const took = one.answers / one.perSecond;
+  return {
+    ...one,
+    server: server.name,
+    operation: operation.name,
+    fetches: (after.fetched - before.fetched) / one.answers,
+    cost: ((after.worked - before.worked) / one.answers) * 1000,
+    busy: (after.worked - before.worked) / took,
+    busyBeside: (after.beside - before.beside) / took,
+  };
+}
+
+function ownTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 function middle(runs: Measured[]): Measured {
@@ -68,7 +104,9 @@ function middle(runs: Measured[]): Measured {
     perSecond: of((run) => run.perSecond),
     p50: of((run) => run.p50),
     p99: of((run) => run.p99),
-    busy: runs[0]!.busy.map((_, core) => of((run) => run.busy[core]!)),
     fetches: of((run) => run.fetches),
+    cost: of((run) => run.cost),
+    busy: of((run) => run.busy),
+    busyBeside: of((run) => run.busyBeside),
   };
 }

@@ -79,7 +79,8 @@ export async function measureGateways(
   const wanted = [...gateways, ...(options.peers ? peerGateways : [])].filter(
     ({ name }) => options.servers?.includes(name) ?? true,
   );
-  const add = (name: string, process: Running) => running.push({ name, process, url: () => process.url });
+  const add = (name: string, process: Running) =>
+    running.push({ name, process, url: () => process.url, worked: process.worked });
   try {
     for (const { name, start } of wanted) add(name, await start(library));
     const fanOut = running.find(({ name }) => name === 'fan-out');
@@ -89,7 +90,7 @@ export async function measureGateways(
       // The second has another id each time.
       for (let time = 0; time < 5; time++) bytes.push(await checkEqual(running, operation));
     }
-    const measured = await compare(running, operations, effort, library.fetched);
+    const measured = await compare(running, operations, effort, library);
     const memory = new Map(running.map(({ name, process }) => [name, process.memory()]));
     return section(measured, memory, bytes);
   } finally {
@@ -102,19 +103,31 @@ function section(measured: Measured[], memory: Map<string, number>, bytes: numbe
     const rows = measured.filter((each) => each.operation === operation);
     const speed = (server: string) => rows.find((row) => row.server === server)?.perSecond ?? NaN;
     return table(
-      ['gateway', 'requests/s', 'of stock', 'of fan-out', 'p50 ms', 'p99 ms', 'fetches', 'its core', 'other core'],
+      [
+        'gateway',
+        'requests/s',
+        'of stock',
+        'of fan-out',
+        'p50 ms',
+        'p99 ms',
+        'CPU ms',
+        'fetches',
+        'core',
+        'other core',
+      ],
       rows
         .toSorted((one, other) => other.perSecond - one.perSecond)
-        .map(({ server, perSecond, p50, p99, fetches, busy }) => [
+        .map(({ server, perSecond, p50, p99, cost, fetches, busy, busyBeside }) => [
           server,
           figure(perSecond),
           times(perSecond / speed('stock')),
           times(perSecond / speed('fan-out')),
           figure(p50),
           figure(p99),
+          figure(cost),
           server === 'bare HTTP' ? '–' : figure(fetches),
-          percent(busy[0]),
-          percent(busy[1]),
+          percent(busy),
+          percent(busyBeside),
         ]),
     );
   };

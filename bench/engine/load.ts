@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { readMessages } from './wire.ts';
@@ -9,23 +8,18 @@ export type Load = {
   /** Milliseconds. */
   p50: number;
   p99: number;
-  /** How busy each core was, from 0 to 1; empty where the kernel does not tell. */
-  busy: number[];
 };
 
 /** Asks over so many connections, each again as soon as it is answered, for so many seconds. Throws where an answer has errors. */
 export async function load(url: string, connections: number, seconds: number, body: () => string): Promise<Load> {
   const times: number[] = [];
-  const before = coreTimes();
   const began = performance.now();
   const until = began + seconds * 1000;
   await Promise.all(Array.from({ length: connections }, () => askUntil(until, new URL(url), body, times)));
   const took = performance.now() - began;
   times.sort((one, other) => one - other);
   const part = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  const after = coreTimes();
-  const busy = after.map(({ busy, all }, core) => (busy - before[core]!.busy) / Math.max(1, all - before[core]!.all));
-  return { answers: times.length, perSecond: (times.length / took) * 1000, p50: part(0.5), p99: part(0.99), busy };
+  return { answers: times.length, perSecond: (times.length / took) * 1000, p50: part(0.5), p99: part(0.99) };
 }
 
 async function askUntil(until: number, { hostname, port, pathname, host }: URL, body: () => string, times: number[]) {
@@ -63,19 +57,4 @@ async function askUntil(until: number, { hostname, port, pathname, host }: URL, 
 function end(socket: Socket): void {
   socket.removeAllListeners('close');
   socket.destroy();
-}
-
-/** Ticks that each core has worked, and all ticks, since the machine started. */
-function coreTimes(): { busy: number; all: number }[] {
-  let text = '';
-  try {
-    text = readFileSync('/proc/stat', 'utf8');
-  } catch {
-    return [];
-  }
-  return [...text.matchAll(/^cpu\d+ (.*)$/gm)].map(([, line]) => {
-    const [user, nice, system, idle, wait, irq, soft, steal] = line!.split(' ').map(Number) as number[];
-    const busy = user! + nice! + system! + irq! + soft! + steal!;
-    return { busy, all: busy + idle! + wait! };
-  });
 }

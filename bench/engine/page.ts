@@ -12,7 +12,7 @@ export function figure(value: number): string {
 }
 
 export const times = (value: number) => `${figure(value)} ×`;
-export const percent = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)} %`);
+export const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 export function progress(text: string): void {
   process.stderr.write(`${text}\n`);

@@ -12,12 +12,18 @@ export type Library = {
   addresses: string;
   /** Requests that all of them together were asked since they started. */
   fetched: () => Promise<number>;
+  /** Their processor time in seconds. */
+  worked: () => number;
   stop: () => Promise<void>;
 };
 
 /** Starts the subgraphs and writes their supergraph into a folder. */
 export async function startLibrary(folder: string): Promise<Library> {
-  const { url: addresses, stop } = await start(join(import.meta.dirname, 'serve-subgraphs.ts'), [], {}, [], onLoadCore);
+  const {
+    url: addresses,
+    worked,
+    stop,
+  } = await start(join(import.meta.dirname, 'serve-subgraphs.ts'), [], {}, [], onLoadCore);
   const urls = JSON.parse(addresses) as Record<string, string>;
   const file = join(folder, 'supergraph.graphql');
   writeFileSync(file, librarySupergraph(urls));
@@ -25,5 +31,5 @@ export async function startLibrary(folder: string): Promise<Library> {
     const counts = (await (await fetch(Object.values(urls)[0]!)).json()) as Record<string, number>;
     return Object.values(counts).reduce((sum, each) => sum + each, 0);
   };
-  return { file, addresses, fetched, stop };
+  return { file, addresses, fetched, worked, stop };
 }
