@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'engagement-bench-'));
 const library = await startLibrary(folder);
 try {
   process.stdout.write(
-    await measureGateways(library, effort, { peers: given.peers, servers: given.servers?.split('; ') }),
+    await measureGateways(library, effort, { peers: given.peers, servers: given.servers?.split(',') }),
   );
 } finally {
   await library.stop();

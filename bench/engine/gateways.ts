@@ -26,7 +26,7 @@ const hive = (name: string, ...options: string[]): Gateway => ({
   start: async ({ file }) => {
     const bin = join(peers, 'node_modules/@graphql-hive/gateway/dist/bin.js');
     const args = [bin, 'supergraph', file, '--host', '127.0.0.1', '--port', String(await freePort()), ...options];
-    const running = await startNode(args, { logLevel: 'info' }, onGatewayCore);
+    const running = await startNode(args, { logLevel: 'info' }, ['env', 'NO_COLOR=1', ...onGatewayCore]);
     return { ...running, url: `${running.url}/graphql` };
   },
 });
@@ -36,21 +36,21 @@ const gateways: Gateway[] = [
   { name: 'stock', start: ({ file }) => started('stock.ts', file) },
   ours('reference', 'http', 'reference'),
   { name: 'fan-out', start: ({ addresses }) => started('fan-out.ts', addresses) },
-  ...('compiled' in engines ? [ours('compiled', 'embedded', 'compiled, embedded')] : []),
-  ours('reference', 'embedded', 'reference, embedded'),
+  ...('compiled' in engines ? [ours('compiled', 'embedded', 'compiled embedded')] : []),
+  ours('reference', 'embedded', 'reference embedded'),
 ];
-const peerGateways = [hive('Hive'), hive('Hive, Rust planner', '--hive-router-runtime')];
+const peerGateways = [hive('Hive'), hive('Hive Rust', '--hive-router-runtime')];
 
 const meanings: Record<string, string> = {
   compiled: 'this gateway',
   stock: '`ApolloServer` and `ApolloGateway` as their documentation sets them up',
   reference: 'the same behind our server and transport: `GATEWAY_ENGINE=reference`',
   Hive: '`hive-gateway supergraph`',
-  'Hive, Rust planner': '`hive-gateway supergraph --hive-router-runtime`',
+  'Hive Rust': '`hive-gateway supergraph --hive-router-runtime`',
   'fan-out': 'written by hand for exactly these two operations (`bench/engine/fan-out.ts`)',
   'bare HTTP': 'a `node:http` server that has the bytes already',
-  'compiled, embedded': 'this gateway with the subgraphs as schemas in its own process',
-  'reference, embedded': '`GATEWAY_ENGINE=reference` likewise',
+  'compiled embedded': 'this gateway with the subgraphs as schemas in its own process',
+  'reference embedded': '`GATEWAY_ENGINE=reference` likewise',
 };
 
 let asked = 0;

@@ -11,7 +11,7 @@ export function figure(value: number): string {
   return value < 1 ? value.toFixed(2) : value < 20 ? value.toFixed(1) : Math.round(value).toLocaleString('en-GB');
 }
 
-export const times = (value: number) => `${figure(value)} ×`;
+export const times = (value: number) => (Number.isNaN(value) ? '–' : `${figure(value)} ×`);
 export const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 export function progress(text: string): void {
