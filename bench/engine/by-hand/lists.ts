@@ -55,8 +55,9 @@ export function didOurNoteGetPublished(): Question {
 export function inspectorsAndPanels(): Question {
   const advised = prepare(
     scrutiny,
+    // Few rows are published and most are of a strand, so the published come first.
     `SELECT r.id, raised_label, body_name, panel_id, stage, point, status FROM recommendation r
-      JOIN recommendation_strand s ON s.recommendation_id = r.id
+      CROSS JOIN recommendation_strand s ON s.recommendation_id = r.id
       WHERE s.strand_code = ? AND synthetic = 0 ORDER BY raised_earliest IS NULL, raised_earliest, r.id LIMIT 100`,
   );
   const panels = forums.prepare('SELECT id, kind FROM panel WHERE id IN (SELECT value FROM json_each(?))');
