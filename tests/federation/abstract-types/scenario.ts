@@ -78,8 +78,7 @@ export const cases: Case[] = [
   },
   {
     name: 'one name for fields of different types in fragments that cannot meet',
-    query:
-      '{ items { ... on Book { measure: pages } ... on Map { measure: scale } ... on Globe { measure: name } } }',
+    query: '{ items { ... on Book { measure: pages } ... on Map { measure: scale } ... on Globe { measure: name } } }',
     data: undefined,
   },
   {

@@ -1,9 +1,11 @@
-import type { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLScalarType } from 'graphql';
 import type { ErrorCode } from '../../../platform/errors.ts';
 
-type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
+/** Whatever a fixture holds; untyped, as graphql-js types parents and arguments. */
+type Value = ReturnType<typeof JSON.parse>;
+type Resolve = (parent: Value, args: Value) => unknown;
 /** Resolvers of each subgraph, by its name: the stem of its SDL file. */
-export type Resolvers = Record<string, NonNullable<Modules[number]['resolvers']>>;
+export type Resolvers = Record<string, Record<string, Record<string, Resolve> | GraphQLScalarType>>;
 
 /** An error of the answer, wherever it stands in the list; `subgraph` is asked for only where it is given. */
 export type ExpectedError = {

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { execute, parse, validate, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { SubgraphRequest, SubgraphResponse } from '../../../platform/execute.ts';
 import type { Resolvers } from './scenario.ts';
 
 /** A request as a subgraph got it, and whether its own schema lets it be asked. */
 export type Asked = { subgraph: string; request: SubgraphRequest; invalid: readonly GraphQLError[] };
+type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
+type Given = NonNullable<Modules[number]['resolvers']>;
 export type Subgraph = { name: string; answer: (request: SubgraphRequest) => Promise<SubgraphResponse> };
 
 const federation2 = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
@@ -42,7 +44,7 @@ export function makeSubgraphs(
   onAsked: (asked: Asked) => void,
 ): Subgraph[] {
   return [...sdl].map(([name, typeDefs]) => {
-    const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers[name] ?? {} }]);
+    const schema = buildSubgraphSchema([{ typeDefs, resolvers: (resolvers[name] ?? {}) as Given }]);
     return {
       name,
       answer: (request) => answer(schema, request, (invalid) => onAsked({ subgraph: name, request, invalid })),
