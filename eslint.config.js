@@ -56,7 +56,7 @@ export default defineConfig(
   globalIgnores(['**/generated.ts', 'schema/*.graphql', 'node_modules', '.data']),
   { linterOptions: { noInlineConfig: true } },
   {
-    files: ['**/*.ts', 'platform/**/*.js'],
+    files: ['**/*.ts', 'platform/**/*.js', 'gateway/engine/**/*.js'],
     extends: [tseslint.configs.strict],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -81,7 +81,7 @@ export default defineConfig(
 
   mayNotImport('platform/**/*.{ts,js}', onlyItself('platform'), release),
   mayNotImport('platform/release/*.ts', onlyItself('platform')),
-  mayNotImport('gateway/**/*.ts', onlyItself('gateway'), typeorm, release),
+  mayNotImport('gateway/**/*.{ts,js}', onlyItself('gateway'), typeorm, release),
   mayNotImport('reports/**/*.ts', onlyItself('reports'), typeorm, release),
   mayNotImport('subgraphs/*.ts', onlyItself('subgraphs'), typeorm, releaseJob),
   mayNotImport('subgraphs/release{,-*}.ts', onlyItself('subgraphs'), typeorm),
