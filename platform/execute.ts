@@ -17,6 +17,8 @@ export type SubgraphRequest = {
   query: string;
   variables?: Record<string, unknown> | null;
   operationName?: string | null;
+  /** It changes something: it is sent once, and shared with nobody. Over HTTP this stays with the gateway. */
+  mutation?: true;
 };
 export type SubgraphResponse = { data?: ExecutionResult['data']; errors?: GraphQLFormattedError[] };
 export type SubgraphExecutor = (request: SubgraphRequest, identity: Identity) => Promise<SubgraphResponse>;
