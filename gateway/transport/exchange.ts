@@ -107,8 +107,9 @@ class Exchange implements Dispatcher.DispatchHandler {
 const endLate = (exchange: Exchange) => exchange.endLate();
 
 function failureOf(cause: Error): Failure {
-  const { code } = cause as NodeJS.ErrnoException;
-  if (code?.startsWith('HPE_') === true || code === 'UND_ERR_HEADERS_OVERFLOW')
-    return new Failure('reply', 'expected an HTTP reply; got something else', { cause });
-  return new Failure('connection', `no connection, or it broke (${code ?? cause.name})`, { cause });
+  const { code = cause.name } = cause as NodeJS.ErrnoException;
+  // The error itself would carry the bytes into the log.
+  if (cause.name === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW')
+    return new Failure('reply', `expected an HTTP reply; got something else (${code})`);
+  return new Failure('connection', `no connection, or it broke (${code})`, { cause });
 }
