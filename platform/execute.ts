@@ -17,7 +17,7 @@ export type SubgraphRequest = {
   query: string;
   variables?: Record<string, unknown> | null;
   operationName?: string | null;
-  /** It changes something: it is sent once, and shared with nobody. Over HTTP this stays with the gateway. */
+  /** A mutation is asked once, and alone. */
   mutation?: true;
 };
 export type SubgraphResponse = { data?: ExecutionResult['data']; errors?: GraphQLFormattedError[] };

@@ -72,7 +72,7 @@ export function httpTransport(
     const told = tellOfFetch(name, request.query, context);
     try {
       const text = await post(pool, { path, headers: headersOf(context), body, withinMs, maxReplyBytes });
-      const answer = readAnswer(text);
+      const answer = readAnswer(text, request);
       breaker.record(admitted, 'good', performance.now());
       told(outcomeOf(answer));
       return { text, answer };
@@ -107,7 +107,7 @@ export function httpTransport(
       const until = Math.min(longest, deadline);
       if (request.mutation === true) return mutate(request, body, context, until);
       const shared = inFlight.find(body, identity, deadline);
-      if (shared !== undefined) return readAnswer((await shared).text);
+      if (shared !== undefined) return readAnswer((await shared).text, request);
       const reply = ask(request, body, context, until, true);
       // One that its own deadline cuts short may not be joined by others that have more time.
       if (until < longest) return (await reply).answer;

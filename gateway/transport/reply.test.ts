@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readAnswer, ReplyText } from './reply.ts';
 
+const request = { query: '{ a }' };
+
 it('puts parts together, where a character stands in two of them', () => {
   const whole = Buffer.from('{"data":{"name":"Llŷn €"}}');
   for (let size = 1; size <= whole.length; size++) {
@@ -26,12 +28,14 @@ it.each([
   [{ data: null, errors: [error] }],
   [{ errors: [error] }],
 ])('takes an answer as it is: %j', (answer) => {
-  expect(readAnswer(JSON.stringify(answer))).toEqual(answer);
+  expect(readAnswer(JSON.stringify(answer), request)).toEqual(answer);
 });
 
 it('drops nulls that other servers write for nothing', () => {
-  expect(readAnswer('{"data":{},"errors":null}')).toEqual({ data: {} });
-  expect(readAnswer('{"errors":[{"message":"no","path":null,"extensions":null}]}')).toEqual({ errors: [error] });
+  expect(readAnswer('{"data":{},"errors":null}', request)).toEqual({ data: {} });
+  expect(readAnswer('{"errors":[{"message":"no","path":null,"extensions":null}]}', request)).toEqual({
+    errors: [error],
+  });
 });
 
 it.each([
@@ -57,7 +61,19 @@ it.each([
   '{"data":{},"errors":[{"message":"secret","path":"secret"}]}',
   '{"data":{},"errors":[{"message":"secret","extensions":"secret"}]}',
 ])('refuses %j without a word of it', (text) => {
-  const read = () => readAnswer(text);
+  const read = () => readAnswer(text, request);
   expect(read).toThrow(/^expected /);
   expect(read).not.toThrow(/secret/);
+});
+
+const asked = { query: '…', variables: { representations: [{ __typename: 'A' }, { __typename: 'A' }] } };
+it.each(['[{},null]', 'null'])('takes as many entities as were asked for, or none: %s', (entities) => {
+  const answer = `{"data":{"_entities":${entities}},"errors":[{"message":"no"}]}`;
+  expect(readAnswer(answer, asked)).toEqual(JSON.parse(answer));
+});
+
+it.each(['[]', '[{}]', '[{},{},{}]', '{}', '"secret"'])('refuses other entities: %s', (entities) => {
+  expect(() => readAnswer(`{"data":{"_entities":${entities}}}`, asked)).toThrow(
+    /^expected 2 entities; got (\d|no list)$/,
+  );
 });

@@ -1,4 +1,4 @@
-import type { SubgraphResponse } from '../../platform/execute.ts';
+import type { SubgraphRequest, SubgraphResponse } from '../../platform/execute.ts';
 import { Failure } from './failure.ts';
 
 /**
@@ -31,8 +31,8 @@ export class ReplyText {
   }
 }
 
-/** Reads a reply's text, with no word of it in the error where it is not a GraphQL answer. */
-export function readAnswer(text: string): SubgraphResponse {
+/** Reads the text of a reply to the request, with no word of it in the error where it is not a GraphQL answer to that. */
+export function readAnswer(text: string, request: SubgraphRequest): SubgraphResponse {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -41,6 +41,8 @@ export function readAnswer(text: string): SubgraphResponse {
   }
   if (!isObject(value)) throw new Failure('reply', 'expected a GraphQL answer; got JSON that is no object');
   const { data, errors } = value;
+  const asked = request.variables?.representations;
+  if (Array.isArray(asked) && isObject(data)) checkEntities(data._entities, asked.length);
   if (errors == null) {
     if (!isObject(data)) throw new Failure('reply', 'expected a GraphQL answer; got an object without data');
     // `errors: null` is not what the specification says, yet what some servers send.
@@ -50,6 +52,13 @@ export function readAnswer(text: string): SubgraphResponse {
   if (!isFit || !Array.isArray(errors) || errors.length === 0 || !errors.every(isError))
     throw new Failure('reply', 'expected a GraphQL answer; got an object with data or errors of another form');
   return value as SubgraphResponse;
+}
+
+/** Entities are told apart by their place alone: one too few, and all may stand at another's. */
+function checkEntities(entities: unknown, asked: number): void {
+  if (entities == null) return;
+  const got = Array.isArray(entities) ? entities.length : 'no list';
+  if (got !== asked) throw new Failure('reply', `expected ${asked} entities; got ${got}`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -49,7 +49,7 @@ export function answering(name: string, log: Logger, send: Send, close: () => Pr
         // The breaker told of its opening; a line for each request that it keeps back would say no more.
         if (!(error instanceof Failure && error.kind === 'refused'))
           log.warn({ err: error, subgraph: name, requestId: context.requestId }, 'subgraph did not answer');
-        return { errors: [codedError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} did not answer.`).toJSON()] };
+        return unavailable(name);
       }
     },
   };
@@ -68,4 +68,9 @@ export function tellOfFetch(subgraph: string, query: string, context: RequestCon
   const began = performance.now();
   channels.fetch.publish({ call, subgraph, query, context });
   return (outcome) => channels.fetched.publish({ call, subgraph, context, ms: performance.now() - began, outcome });
+}
+
+/** What stands for the answer of a subgraph that gave none. */
+export function unavailable(name: string): SubgraphResponse {
+  return { errors: [codedError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} did not answer.`).toJSON()] };
 }
