@@ -78,7 +78,14 @@ function dataSource(transport: Transport | undefined, name: string): GraphQLData
   if (transport === undefined) throw new Error(`expected a transport for the subgraph ${name}; there is none`);
   return {
     process: async ({ request, context }) => {
-      const sent = request as SubgraphRequest;
+      const { query, variables, operationName } = request as SubgraphRequest;
+      const sent: SubgraphRequest = {
+        query,
+        ...(variables == null ? {} : { variables }),
+        ...(operationName == null ? {} : { operationName }),
+        // The planner prints a sub-request's operation first.
+        ...(query.startsWith('mutation') ? { mutation: true } : {}),
+      };
       const { data, errors } = await transport.send(sent, context as RequestContext);
       // The stock gateway writes into the data; an answer is never shared, so it may.
       return { data: data ?? null, ...(errors === undefined ? {} : { errors: placeErrors(errors, sent) }) };
