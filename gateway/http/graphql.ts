@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Front } from '../../platform/http-server.ts';
+import type { Logger } from '../../platform/log.ts';
+import { channels } from '../channels.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { RequestContext } from '../request-context.ts';
+import { answerType, jsonType, type AnswerType } from './accept.ts';
+import { answerOf, answerOfError, write, type Answer } from './answer.ts';
+import { readBody } from './body.ts';
+import { contextOf, timeoutOf } from './context.ts';
+import { parametersOfBody, parametersOfUrl, type Parameters } from './parameters.ts';
+import { rememberingDocuments, type FindDocument } from './persisted.ts';
+import { Refusal } from './refusal.ts';
+
+export type GraphqlOptions = {
+  /** Where documents come from that a request does not hold. */
+  findDocument?: FindDocument;
+  /** Whether a request may ask for its query plan. */
+  mayShowPlan?: boolean;
+};
+
+/**
+ * GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft): POST with JSON, and GET for queries. A foreign page
+ * cannot post JSON without asking, and what it may GET changes nothing; other content types and methods are refused.
+ */
+export function graphqlFront(
+  engine: Engine,
+  log: Logger,
+  { findDocument = rememberingDocuments(), mayShowPlan = false }: GraphqlOptions = {},
+): Front {
+  return {
+    path: '/graphql',
+    answer: async (request, response, isLast) => {
+      const began = performance.now();
+      let context = contextOf(request, began, mayShowPlan);
+      let type: AnswerType = jsonType;
+      let answer: Answer;
+      try {
+        const onlyQueries = methodOf(request) === 'GET';
+        type = answerType(request.headers.accept);
+        context = withTimeout(context, began + timeoutOf(request));
+        const parameters = onlyQueries ? parametersOfUrl(request.url!) : await parametersOf(request);
+        // The client is gone.
+        if (parameters === null) return;
+        const { operationName, variables } = parameters;
+        const query = findDocument(parameters);
+        answer = answerOf(await engine.execute({ query, operationName, variables, onlyQueries }, context), type);
+      } catch (error) {
+        if (!(error instanceof Refusal)) log.error({ err: error, requestId: context.requestId }, 'request failed');
+        answer = answerOfError(error, type);
+      }
+      if (channels.request.hasSubscribers) tell(response, answer, context, began);
+      if (isLast()) response.shouldKeepAlive = false;
+      write(response, answer, type, context.requestId);
+    },
+  };
+}
+
+function methodOf({ method }: IncomingMessage): 'GET' | 'POST' {
+  if (method === 'POST' || method === 'GET') return method;
+  throw new Refusal(405, `expected the method GET or POST; got ${method}`, { headers: { allow: 'GET, POST' } });
+}
+
+async function parametersOf(request: IncomingMessage): Promise<Parameters | null> {
+  const text = await readBody(request);
+  return text === null ? null : parametersOfBody(text);
+}
+
+function withTimeout(context: RequestContext, deadline: number): RequestContext {
+  return deadline === context.deadline ? context : { ...context, deadline };
+}
+
+/** Once the last byte is written, or the client has gone. */
+function tell(
+  response: ServerResponse,
+  { status, operationName, codes }: Answer,
+  context: RequestContext,
+  began: number,
+) {
+  response.once('close', () =>
+    channels.request.publish({ context, status, ms: performance.now() - began, operationName, codes }),
+  );
+}
