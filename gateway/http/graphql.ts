@@ -70,14 +70,15 @@ function withTimeout(context: RequestContext, deadline: number): RequestContext 
   return deadline === context.deadline ? context : { ...context, deadline };
 }
 
-/** Once the last byte is written, or the client has gone. */
+/** Once the last byte is written, or at once where the client has gone. */
 function tell(
   response: ServerResponse,
   { status, operationName, codes }: Answer,
   context: RequestContext,
   began: number,
 ) {
-  response.once('close', () =>
-    channels.request.publish({ context, status, ms: performance.now() - began, operationName, codes }),
-  );
+  const publish = () =>
+    channels.request.publish({ context, status, ms: performance.now() - began, operationName, codes });
+  if (response.closed) publish();
+  else response.once('close', publish);
 }
