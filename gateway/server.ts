@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../platform/config.ts';
 import { httpServer } from '../platform/http-server.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Engine } from './engine/engine.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
-import { graphqlFront, type GraphqlOptions } from './http/graphql.ts';
+import { graphqlFront } from './http/graphql.ts';
+import type { TrustedDocuments } from './http/trusted-documents.ts';
 import { answerErrors } from './routes/errors.ts';
 import { healthRoutes } from './routes/health.ts';
 import { homeRoute } from './routes/home.ts';
@@ -14,9 +16,10 @@ export function gatewayServer(
   engine: Engine,
   transports: Transport[],
   log: Logger,
-  options?: GraphqlOptions,
+  config: Pick<Config, 'exposePlan'>,
+  trusted: TrustedDocuments | null = null,
 ): FastifyInstance {
-  const server = httpServer(log, graphqlFront(engine, log, options));
+  const server = httpServer(log, graphqlFront(engine, log, { mayShowPlan: config.exposePlan, trusted }));
 
   answerErrors(server);
   homeRoute(server);

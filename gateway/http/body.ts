@@ -54,7 +54,7 @@ function decoderOf(encoding: string): ((body: Buffer) => Promise<Buffer>) | null
   if (decode === undefined) {
     const known = [...decoders.keys()].join(', ');
     throw new Refusal(415, `expected a content encoding of ${known}; got ${encoding}`, {
-      headers: { 'accept-encoding': known },
+      headers: ['accept-encoding', known],
     });
   }
   return async (body) => {
@@ -77,14 +77,12 @@ function collect(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
-    const take = (part: Buffer) => {
+    request.on('data', (part: Buffer) => {
       size += part.length;
       if (size <= largestBody) return void parts.push(part);
       parts.length = 0;
-      request.off('data', take).resume();
       reject(tooLarge());
-    };
-    request.on('data', take);
+    });
     request.once('end', () => resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts)));
     request.once('error', () => resolve(null));
   });

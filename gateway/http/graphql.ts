@@ -9,15 +9,9 @@ import { answerOf, answerOfError, write, type Answer } from './answer.ts';
 import { readBody } from './body.ts';
 import { contextOf, timeoutOf } from './context.ts';
 import { parametersOfBody, parametersOfUrl, type Parameters } from './parameters.ts';
-import { rememberingDocuments, type FindDocument } from './persisted.ts';
+import { documentFinder } from './persisted.ts';
 import { Refusal } from './refusal.ts';
-
-export type GraphqlOptions = {
-  /** Where documents come from that a request does not hold. */
-  findDocument?: FindDocument;
-  /** Whether a request may ask for its query plan. */
-  mayShowPlan?: boolean;
-};
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**
  * GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft): POST with JSON, and GET for queries. A foreign page
@@ -26,39 +20,47 @@ export type GraphqlOptions = {
 export function graphqlFront(
   engine: Engine,
   log: Logger,
-  { findDocument = rememberingDocuments(), mayShowPlan = false }: GraphqlOptions = {},
+  { mayShowPlan, trusted }: { mayShowPlan: boolean; trusted: TrustedDocuments | null },
 ): Front {
+  const findDocument = documentFinder(trusted);
+
+  async function exchange(request: IncomingMessage, response: ServerResponse, isLast: () => boolean): Promise<void> {
+    const began = performance.now();
+    let context = contextOf(request, began, mayShowPlan);
+    let type: AnswerType = jsonType;
+    let answer: Answer;
+    try {
+      const onlyQueries = methodOf(request) === 'GET';
+      type = answerType(request.headers.accept);
+      context = withTimeout(context, began + timeoutOf(request));
+      const parameters = onlyQueries ? parametersOfUrl(request.url!) : await parametersOf(request);
+      // The client is gone.
+      if (parameters === null) return;
+      const { query, operationName } = findDocument(parameters);
+      const { variables } = parameters;
+      answer = answerOf(await engine.execute({ query, operationName, variables, onlyQueries }, context), type);
+    } catch (error) {
+      if (!(error instanceof Refusal)) log.error({ err: error, requestId: context.requestId }, 'request failed');
+      answer = answerOfError(error, type);
+    }
+    if (channels.request.hasSubscribers) tell(response, answer, context, began);
+    await write(request, response, answer, type, context.requestId, isLast);
+  }
+
   return {
     path: '/graphql',
-    answer: async (request, response, isLast) => {
-      const began = performance.now();
-      let context = contextOf(request, began, mayShowPlan);
-      let type: AnswerType = jsonType;
-      let answer: Answer;
-      try {
-        const onlyQueries = methodOf(request) === 'GET';
-        type = answerType(request.headers.accept);
-        context = withTimeout(context, began + timeoutOf(request));
-        const parameters = onlyQueries ? parametersOfUrl(request.url!) : await parametersOf(request);
-        // The client is gone.
-        if (parameters === null) return;
-        const { operationName, variables } = parameters;
-        const query = findDocument(parameters);
-        answer = answerOf(await engine.execute({ query, operationName, variables, onlyQueries }, context), type);
-      } catch (error) {
-        if (!(error instanceof Refusal)) log.error({ err: error, requestId: context.requestId }, 'request failed');
-        answer = answerOfError(error, type);
-      }
-      if (channels.request.hasSubscribers) tell(response, answer, context, began);
-      if (isLast()) response.shouldKeepAlive = false;
-      write(response, answer, type, context.requestId);
+    answer: (request, response, isLast) => {
+      exchange(request, response, isLast).catch((error: unknown) => {
+        log.error({ err: error }, 'answer could not be written');
+        response.destroy();
+      });
     },
   };
 }
 
 function methodOf({ method }: IncomingMessage): 'GET' | 'POST' {
   if (method === 'POST' || method === 'GET') return method;
-  throw new Refusal(405, `expected the method GET or POST; got ${method}`, { headers: { allow: 'GET, POST' } });
+  throw new Refusal(405, `expected the method GET or POST; got ${method}`, { headers: ['allow', 'GET, POST'] });
 }
 
 async function parametersOf(request: IncomingMessage): Promise<Parameters | null> {
