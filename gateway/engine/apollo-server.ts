@@ -51,7 +51,8 @@ export async function startApolloServer(executable: Executable, log: Logger): Pr
 function gatewayOf({ supergraphSdl, apiSchema, executor, stop }: Executable): Gateway {
   return {
     load: async () => ({
-      executor: async (context) => refusal(context.document, context.request.operationName) ?? executor(context),
+      executor: async (context) =>
+        refusal(context.document, context.request.operationName, apiSchema) ?? executor(context),
     }),
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema, coreSupergraphSdl: supergraphSdl });
@@ -62,7 +63,7 @@ function gatewayOf({ supergraphSdl, apiSchema, executor, stop }: Executable): Ga
 }
 
 /** What validation lets through: a name that no operation has, a kind that the graph has no type for, and too deep a nest. */
-function refusal(document: DocumentNode, name: string | undefined): ExecutionResult | null {
+function refusal(document: DocumentNode, name: string | undefined, schema: GraphQLSchema): ExecutionResult | null {
   const operation = getOperationAST(document, name);
   if (operation === null || operation === undefined) {
     const expected =
@@ -71,7 +72,7 @@ function refusal(document: DocumentNode, name: string | undefined): ExecutionRes
         : 'the name of an operation in the document';
     return { errors: [new GraphQLError(`expected ${expected}; got ${JSON.stringify(name ?? null)}`)] };
   }
-  if (operation.operation === 'subscription')
+  if (operation.operation === 'subscription' || schema.getRootType(operation.operation) == null)
     return { errors: [badInput(`expected a query; got a ${operation.operation}`)] };
   const depth = depthOf(document);
   if (depth <= deepest) return null;

@@ -4,6 +4,7 @@ import { channels } from '../channels.ts';
 import type { Engine, EngineResponse, GraphQLRequest, LoadEngine } from './engine.ts';
 import { asker } from './ask.ts';
 import { executeOperation, newReady, type Ready } from './execute.ts';
+import { asksMutation } from './mutation.ts';
 import { prepareOperation, type Preparing } from './operation.ts';
 import { startPlanner } from './planner/planner.ts';
 import { Refusal } from './refusal.ts';
@@ -58,7 +59,9 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
         const operation = known ?? (await prepare(request, key));
         return await executeOperation(operation, request, context, { matches, log });
       } catch (error) {
-        if (error instanceof Refusal) return refused(error);
+        // Whatever else is wrong with it, a mutation is refused for that when it comes by GET.
+        if (error instanceof Refusal)
+          return refused(request.onlyQueries === true && asksMutation(request) ? Refusal.mutationByGet() : error);
         log.error({ err: error, requestId: context.requestId }, 'request failed');
         return refused(Refusal.internal());
       }

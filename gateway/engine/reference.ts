@@ -1,5 +1,5 @@
 import { ApolloGateway, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
-import { getOperationAST, parse, type ExecutionResult, type GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { switchOffVendorTelemetry } from '../../platform/config.ts';
 import type { SubgraphRequest } from '../../platform/execute.ts';
 import { libraryLog } from '../../platform/log.ts';
@@ -8,6 +8,7 @@ import type { Transport } from '../transport/transport.ts';
 import { startApolloServer } from './apollo-server.ts';
 import type { EngineResponse, LoadEngine } from './engine.ts';
 import { badRequest } from './errors.ts';
+import { asksMutation } from './mutation.ts';
 import { placeErrors } from './places.ts';
 import { checkEarly } from './scalars.ts';
 
@@ -38,8 +39,9 @@ export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports,
   return {
     supergraphSdl,
     apiSchema,
-    execute: async ({ query, operationName, variables, onlyQueries }, context) => {
-      if (onlyQueries === true && isMutation(query, operationName)) return refusedMutation;
+    execute: async (request, context) => {
+      const { query, operationName, variables, onlyQueries } = request;
+      if (onlyQueries === true && asksMutation(request)) return refusedMutation;
       const { body, http } = await server.executeOperation(
         { query, ...(operationName == null ? {} : { operationName }), variables: variables ?? {} },
         { contextValue: context },
@@ -65,14 +67,6 @@ const refusedMutation: EngineResponse = {
   codes: ['BAD_REQUEST'],
   operationName: null,
 };
-
-function isMutation(query: string, operationName: string | null | undefined): boolean {
-  try {
-    return getOperationAST(parse(query), operationName)?.operation === 'mutation';
-  } catch {
-    return false;
-  }
-}
 
 function dataSource(transport: Transport | undefined, name: string): GraphQLDataSource {
   if (transport === undefined) throw new Error(`expected a transport for the subgraph ${name}; there is none`);

@@ -1,0 +1,11 @@
+import { getOperationAST, parse } from 'graphql';
+import type { GraphQLRequest } from './engine.ts';
+
+/** Whether a request asks for a mutation, be it one that the graph has or not; false where that cannot be told. */
+export function asksMutation({ query, operationName }: GraphQLRequest): boolean {
+  try {
+    return getOperationAST(parse(query, { noLocation: true }), operationName)?.operation === 'mutation';
+  } catch {
+    return false;
+  }
+}
