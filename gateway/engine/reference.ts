@@ -1,8 +1,17 @@
 import { ApolloGateway, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
-import { getOperationAST, parse, type ExecutionResult, type GraphQLError } from 'graphql';
+import {
+  getOperationAST,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+} from 'graphql';
 import { switchOffVendorTelemetry } from '../../platform/config.ts';
 import type { SubgraphRequest } from '../../platform/execute.ts';
 import { libraryLog } from '../../platform/log.ts';
+import { checkDocument } from '../limits/document.ts';
+import { checkText } from '../limits/text.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Transport } from '../transport/transport.ts';
 import { startApolloServer } from './apollo-server.ts';
@@ -39,7 +48,8 @@ export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports,
     supergraphSdl,
     apiSchema,
     execute: async ({ query, operationName, variables, onlyQueries }, context) => {
-      if (onlyQueries === true && isMutation(query, operationName)) return refusedMutation;
+      const refusal = refusalOf(query, operationName, onlyQueries === true);
+      if (refusal !== null) return refusal;
       const { body, http } = await server.executeOperation(
         { query, ...(operationName == null ? {} : { operationName }), variables: variables ?? {} },
         { contextValue: context },
@@ -59,19 +69,30 @@ export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports,
   };
 };
 
-const refusedMutation: EngineResponse = {
-  body: JSON.stringify({ errors: [badRequest('expected a query by GET; got a mutation, which needs POST')] }),
-  fault: 'method',
-  codes: ['BAD_REQUEST'],
-  operationName: null,
-};
-
-function isMutation(query: string, operationName: string | null | undefined): boolean {
+/** What is refused before the server sees it. A text that does not parse is left to it. */
+function refusalOf(query: string, name: string | null | undefined, onlyQueries: boolean): EngineResponse | null {
+  const tooLong = checkText(query);
+  if (tooLong !== null) return refused('request', tooLong);
+  let document: DocumentNode;
   try {
-    return getOperationAST(parse(query), operationName)?.operation === 'mutation';
+    document = parse(query);
   } catch {
-    return false;
+    return null;
   }
+  const operation = getOperationAST(document, name);
+  if (onlyQueries && operation?.operation === 'mutation')
+    return refused('method', badRequest('expected a query by GET; got a mutation, which needs POST'));
+  const tooComplex = checkDocument(document);
+  return tooComplex === null ? null : refused('request', tooComplex.toJSON());
+}
+
+function refused(fault: EngineResponse['fault'], error: GraphQLFormattedError): EngineResponse {
+  return {
+    body: JSON.stringify({ errors: [error] }),
+    fault,
+    codes: [String(error.extensions?.code)],
+    operationName: null,
+  };
 }
 
 function dataSource(transport: Transport | undefined, name: string): GraphQLDataSource {

@@ -1,6 +1,7 @@
-import { getIntrospectionQuery, parse } from 'graphql';
+import { getIntrospectionQuery, Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { depthOf } from './depth.ts';
+import { fragmentsOf } from './fragments.ts';
 
 test.each([
   ['{ areas { code } }', 2],
@@ -9,5 +10,7 @@ test.each([
   ['{ areas { ... on Area { ... { code } } } }', 2],
   [getIntrospectionQuery(), 0],
 ])('%# depth', (query, depth) => {
-  expect(depthOf(parse(query))).toBe(depth);
+  const document = parse(query);
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
+  expect(depthOf(operation.selectionSet, fragmentsOf(document))).toBe(depth);
 });

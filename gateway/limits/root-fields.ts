@@ -1,0 +1,21 @@
+import { Kind } from 'graphql';
+import type { DocumentLimit } from './document.ts';
+import { measuring } from './fragments.ts';
+
+/** Each root field is a request to a subgraph of its own, or a query in one. */
+export const rootFields: DocumentLimit = {
+  name: 'root fields',
+  most: 100,
+  protects: 'the subgraphs, which answer each by a query of its own',
+  instead: 'ask for a list or filter by several codes; else ask in several requests',
+  inOperation: (set, fragments) =>
+    measuring(fragments, function ofSelections({ selections }, ofFragment): number {
+      let fields = 0;
+      for (const selection of selections) {
+        if (selection.kind === Kind.FIELD) fields++;
+        else if (selection.kind === Kind.FRAGMENT_SPREAD) fields += ofFragment(selection.name.value);
+        else fields += ofSelections(selection.selectionSet, ofFragment);
+      }
+      return fields;
+    })(set),
+};

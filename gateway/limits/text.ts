@@ -1,0 +1,56 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { beyond, type Limit } from './limit.ts';
+import { scan, type Tally } from './scan.ts';
+
+type TextLimit = Limit & { count: (text: string, tally: Tally) => number };
+
+/** Parsing, validating and telling where an error stands take the longer the longer the text is. */
+const characters: Limit = {
+  name: 'characters in the document',
+  most: 100_000,
+  protects: 'reading the text itself, and finding the line of each error',
+  instead: 'send long values as variables',
+};
+
+/** Counted in one pass over the text, so that nothing that would be refused is parsed. The first that is met is named. */
+export const textLimits: readonly TextLimit[] = [
+  {
+    name: 'brackets inside one another',
+    most: 200,
+    protects: 'the stack of the parser, which calls itself at each',
+    instead: 'ask for what lies deep by its own root field',
+    count: (_, { nesting }) => nesting,
+  },
+  {
+    name: 'aliases',
+    most: 200,
+    protects: 'planning, and the subgraphs from one field asked over and over',
+    instead: 'ask for a list or filter by several codes; else ask in several requests',
+    count: (_, { aliases }) => aliases,
+  },
+  {
+    name: 'directives',
+    most: 100,
+    protects: 'validation, which looks at each together with the others of its place',
+    instead: 'put a condition on a fragment or an outer field instead of on each field',
+    count: (_, { directives }) => directives,
+  },
+  {
+    name: 'tokens',
+    most: 10_000,
+    protects: 'parsing, validating and planning',
+    instead: 'ask in several requests; send long lists as variables',
+    count: (_, { tokens }) => tokens,
+  },
+];
+
+/** Refuses a text that must not reach the parser: it would take too long, or nest deeper than the stack. */
+export function checkText(query: string): GraphQLFormattedError | null {
+  if (query.length > characters.most) return beyond(characters, query.length)!.toJSON();
+  const tally = scan(query);
+  for (const limit of textLimits) {
+    const refusal = beyond(limit, limit.count(query, tally));
+    if (refusal !== null) return refusal.toJSON();
+  }
+  return null;
+}
