@@ -6,5 +6,5 @@ export const definitions: DocumentLimit = {
   most: 100,
   protects: 'validation, which looks at them together',
   instead: 'send only the operation that is asked, with its fragments',
-  inDocument: (document) => document.definitions.length,
+  count: ({ document }) => document.definitions.length,
 };

@@ -1,7 +1,7 @@
-import { getIntrospectionQuery, Kind, parse } from 'graphql';
+import { getIntrospectionQuery, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { depthOf } from './depth.ts';
-import { fragmentsOf } from './fragments.ts';
+import { parsed } from './document.ts';
 
 test.each([
   ['{ areas { code } }', 2],
@@ -10,7 +10,6 @@ test.each([
   ['{ areas { ... on Area { ... { code } } } }', 2],
   [getIntrospectionQuery(), 0],
 ])('%# depth', (query, depth) => {
-  const document = parse(query);
-  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
-  expect(depthOf(operation.selectionSet, fragmentsOf(document))).toBe(depth);
+  const { operations, fragments } = parsed(parse(query));
+  expect(depthOf(operations, fragments)).toBe(depth);
 });

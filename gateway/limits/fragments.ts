@@ -11,6 +11,19 @@ export function fragmentsOf(document: DocumentNode): Fragments {
   return fragments;
 }
 
+/** The names of all fragments that are spread anywhere. */
+export function spreadNames(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  function look(set: SelectionSetNode | undefined): void {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) names.add(selection.name.value);
+      else look(selection.selectionSet);
+    }
+  }
+  for (const definition of document.definitions) if ('selectionSet' in definition) look(definition.selectionSet);
+  return names;
+}
+
 /**
  * Measures selection sets that hold fragments, each fragment once however often it is spread. A fragment that is not there
  * or leads back into itself measures 0: validation refuses both.

@@ -2,14 +2,14 @@ import { Kind } from 'graphql';
 import type { DocumentLimit } from './document.ts';
 import { measuring } from './fragments.ts';
 
-/** Each root field is a request to a subgraph of its own, or a query in one. */
+/** Root fields are fetched each on its own, whatever they ask. */
 export const rootFields: DocumentLimit = {
   name: 'root fields',
   most: 100,
-  protects: 'the subgraphs, which answer each by a query of its own',
+  protects: 'the subgraphs, which answer each by queries of its own',
   instead: 'ask for a list or filter by several codes; else ask in several requests',
-  inOperation: (set, fragments) =>
-    measuring(fragments, function ofSelections({ selections }, ofFragment): number {
+  count: ({ operations, fragments }) => {
+    const fieldsOf = measuring(fragments, function ofSelections({ selections }, ofFragment): number {
       let fields = 0;
       for (const selection of selections) {
         if (selection.kind === Kind.FIELD) fields++;
@@ -17,5 +17,7 @@ export const rootFields: DocumentLimit = {
         else fields += ofSelections(selection.selectionSet, ofFragment);
       }
       return fields;
-    })(set),
+    });
+    return Math.max(0, ...operations.map(fieldsOf));
+  },
 };

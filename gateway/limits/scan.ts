@@ -1,5 +1,6 @@
 /** What a document's text holds, counted without parsing it; exact for a text that parses. */
 export type Tally = {
+  lines: number;
   /** Words, numbers, texts and marks, as the grammar's lexer tells them apart. */
   tokens: number;
   /** How many brackets of any kind are open at once at most. */
@@ -20,7 +21,7 @@ for (const each of '+-.') ofNumber[each.charCodeAt(0)] = 1;
 
 /** Reads a document's text once, in a time that grows with its length alone and without recursion. */
 export function scan(text: string): Tally {
-  const tally = { tokens: 0, nesting: 0, aliases: 0, directives: 0 };
+  const tally = { lines: linesOf(text), tokens: 0, nesting: 0, aliases: 0, directives: 0 };
   let open = 0;
   let parentheses = 0;
   let place = 0;
@@ -47,6 +48,14 @@ export function scan(text: string): Tally {
     else if (code === colon && parentheses === 0) tally.aliases++;
   }
   return tally;
+}
+
+/** Line ends, those in texts and comments included; a pair of the two characters that end one counts twice. */
+function linesOf(text: string): number {
+  let lines = 1;
+  for (const end of ['\n', '\r'])
+    for (let place = text.indexOf(end); place !== -1; place = text.indexOf(end, place + 1)) lines++;
+  return lines;
 }
 
 function endOfWord(text: string, from: number, isName: boolean): number {

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { beyond, type Limit } from './limit.ts';
 import { scan, type Tally } from './scan.ts';
 
-type TextLimit = Limit & { count: (text: string, tally: Tally) => number };
+type TextLimit = Limit & { count: (tally: Tally) => number };
 
 /** Parsing, validating and telling where an error stands take the longer the longer the text is. */
 const characters: Limit = {
@@ -15,32 +15,39 @@ const characters: Limit = {
 /** Counted in one pass over the text, so that nothing that would be refused is parsed. The first that is met is named. */
 export const textLimits: readonly TextLimit[] = [
   {
+    name: 'lines',
+    most: 2000,
+    protects: 'telling where an error stands, for which the lines before it are counted',
+    instead: 'leave empty lines and comments out',
+    count: ({ lines }) => lines,
+  },
+  {
     name: 'brackets inside one another',
     most: 200,
     protects: 'the stack of the parser, which calls itself at each',
     instead: 'ask for what lies deep by its own root field',
-    count: (_, { nesting }) => nesting,
+    count: ({ nesting }) => nesting,
   },
   {
     name: 'aliases',
     most: 200,
     protects: 'planning, and the subgraphs from one field asked over and over',
     instead: 'ask for a list or filter by several codes; else ask in several requests',
-    count: (_, { aliases }) => aliases,
+    count: ({ aliases }) => aliases,
   },
   {
     name: 'directives',
     most: 100,
     protects: 'validation, which looks at each together with the others of its place',
     instead: 'put a condition on a fragment or an outer field instead of on each field',
-    count: (_, { directives }) => directives,
+    count: ({ directives }) => directives,
   },
   {
     name: 'tokens',
-    most: 10_000,
+    most: 4000,
     protects: 'parsing, validating and planning',
     instead: 'ask in several requests; send long lists as variables',
-    count: (_, { tokens }) => tokens,
+    count: ({ tokens }) => tokens,
   },
 ];
 
@@ -49,7 +56,7 @@ export function checkText(query: string): GraphQLFormattedError | null {
   if (query.length > characters.most) return beyond(characters, query.length)!.toJSON();
   const tally = scan(query);
   for (const limit of textLimits) {
-    const refusal = beyond(limit, limit.count(query, tally));
+    const refusal = beyond(limit, limit.count(tally));
     if (refusal !== null) return refusal.toJSON();
   }
   return null;

@@ -6,7 +6,7 @@ export const values: DocumentLimit = {
   most: 1000,
   protects: 'the subgraphs, which look each item up',
   instead: 'filter by something broader, or ask in several requests',
-  inDocument: valuesOf,
+  count: ({ document }) => valuesOf(document),
 };
 
 /** How many items and members all the lists and objects of a document have, whatever stands in them. */
