@@ -12,10 +12,11 @@ import type { SubgraphRequest } from '../../platform/execute.ts';
 import { libraryLog } from '../../platform/log.ts';
 import { checkDocument } from '../limits/document.ts';
 import { checkText } from '../limits/text.ts';
+import { checkVariables } from '../limits/variables.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Transport } from '../transport/transport.ts';
 import { startApolloServer } from './apollo-server.ts';
-import type { EngineResponse, LoadEngine } from './engine.ts';
+import type { EngineResponse, GraphQLRequest, LoadEngine } from './engine.ts';
 import { badRequest } from './errors.ts';
 import { placeErrors } from './places.ts';
 import { checkEarly } from './scalars.ts';
@@ -48,7 +49,7 @@ export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports,
     supergraphSdl,
     apiSchema,
     execute: async ({ query, operationName, variables, onlyQueries }, context) => {
-      const refusal = refusalOf(query, operationName, onlyQueries === true);
+      const refusal = refusalOf({ query, operationName, variables, onlyQueries });
       if (refusal !== null) return refusal;
       const { body, http } = await server.executeOperation(
         { query, ...(operationName == null ? {} : { operationName }), variables: variables ?? {} },
@@ -70,17 +71,17 @@ export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports,
 };
 
 /** What is refused before the server sees it. A text that does not parse is left to it. */
-function refusalOf(query: string, name: string | null | undefined, onlyQueries: boolean): EngineResponse | null {
-  const tooLong = checkText(query);
-  if (tooLong !== null) return refused('request', tooLong);
+function refusalOf({ query, operationName, variables, onlyQueries }: GraphQLRequest): EngineResponse | null {
+  const tooMuch = checkText(query) ?? checkVariables(variables ?? {})?.toJSON();
+  if (tooMuch !== undefined) return refused('request', tooMuch);
   let document: DocumentNode;
   try {
     document = parse(query);
   } catch {
     return null;
   }
-  const operation = getOperationAST(document, name);
-  if (onlyQueries && operation?.operation === 'mutation')
+  const operation = getOperationAST(document, operationName);
+  if (onlyQueries === true && operation?.operation === 'mutation')
     return refused('method', badRequest('expected a query by GET; got a mutation, which needs POST'));
   const tooComplex = checkDocument(document);
   return tooComplex === null ? null : refused('request', tooComplex.toJSON());

@@ -1,4 +1,6 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Variables } from './amounts.ts';
+import { costOf } from './estimate.ts';
 import { beyond, type Limit } from './limit.ts';
 
 export const cost: Limit = {
@@ -7,15 +9,6 @@ export const cost: Limit = {
   protects: 'memory and the subgraphs from an answer without bounds',
   instead: 'ask for shorter pages (`first`), fewer lists inside lists, or in several requests',
 };
-
-/** Compiles what an operation may cost at most, by its variables. */
-export function costOf(
-  _document: DocumentNode,
-  _operation: OperationDefinitionNode,
-  _schema: GraphQLSchema,
-): (variables: Record<string, unknown>) => number {
-  return () => 0;
-}
 
 /** The refusal of an operation of this cost, null where it is not too much. */
 export function checkEstimate(estimate: number): GraphQLError | null {
@@ -27,7 +20,7 @@ export function checkCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
-  variables: Record<string, unknown>,
+  variables: Variables,
 ): GraphQLError | null {
   return checkEstimate(costOf(document, operation, schema)(variables));
 }

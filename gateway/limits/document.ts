@@ -26,7 +26,7 @@ type Parsed = {
 };
 export type DocumentLimit = Limit & { count: (parsed: Parsed) => number };
 
-/** In the order they are looked at; `pairs` walks what `selections` has found to be short enough. The first that is met is named. */
+/** In the order they are looked at; `pairs` walks what `selections` has found short enough. The first that is met is named. */
 export const documentLimits: readonly DocumentLimit[] = [definitions, values, depth, selections, rootFields, pairs];
 
 /**

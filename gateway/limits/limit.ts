@@ -12,8 +12,8 @@ export type Limit = {
   instead: string;
 };
 
-/** The refusal of a request that goes beyond a limit. */
-export function tooMany({ name, most }: Limit, got: number): GraphQLError {
+/** The refusal of a request that goes beyond a limit; `more` where it was not counted to the end. */
+export function tooMany({ name, most }: Limit, got: number | 'more'): GraphQLError {
   return codedError('OPERATION_TOO_COMPLEX', `expected at most ${most} ${name}; got ${got}`);
 }
 

@@ -3,7 +3,7 @@ import type { DocumentLimit } from './document.ts';
 
 export const values: DocumentLimit = {
   name: 'items of lists and members of objects in arguments',
-  most: 1000,
+  most: 500,
   protects: 'the subgraphs, which look each item up',
   instead: 'filter by something broader, or ask in several requests',
   count: ({ document }) => valuesOf(document),
