@@ -4,16 +4,15 @@ import { scan, type Tally } from './scan.ts';
 
 type TextLimit = Limit & { count: (tally: Tally) => number };
 
-/** Parsing, validating and telling where an error stands take the longer the longer the text is. */
 const characters: Limit = {
   name: 'characters in the document',
-  most: 100_000,
-  protects: 'reading the text itself, and finding the line of each error',
+  most: 200_000,
+  protects: 'reading the text at all, which these limits need a millisecond for',
   instead: 'send long values as variables',
 };
 
 /** Counted in one pass over the text, so that nothing that would be refused is parsed. The first that is met is named. */
-export const textLimits: readonly TextLimit[] = [
+const scanned: readonly TextLimit[] = [
   {
     name: 'lines',
     most: 2000,
@@ -51,11 +50,13 @@ export const textLimits: readonly TextLimit[] = [
   },
 ];
 
+export const textLimits: readonly Limit[] = [characters, ...scanned];
+
 /** Refuses a text that must not reach the parser: it would take too long, or nest deeper than the stack. */
 export function checkText(query: string): GraphQLFormattedError | null {
   if (query.length > characters.most) return beyond(characters, query.length)!.toJSON();
   const tally = scan(query);
-  for (const limit of textLimits) {
+  for (const limit of scanned) {
     const refusal = beyond(limit, limit.count(tally));
     if (refusal !== null) return refusal.toJSON();
   }
