@@ -6,6 +6,7 @@ import {
   Kind,
   parse,
   print,
+  specifiedRules,
   validate,
   visit,
   type DocumentNode,
@@ -15,8 +16,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { isPublicCode } from '../../platform/errors.ts';
-import type { Compiler } from './plan/compile.ts';
-import { compilePlan, type CompiledPlan } from './plan/compile.ts';
+import { checkEstimate } from '../limits/cost.ts';
+import { checkDocument } from '../limits/document.ts';
+import { costOf } from '../limits/estimate.ts';
+import { checkText } from '../limits/text.ts';
+import { checkVariables } from '../limits/variables.ts';
+import type { Weights } from '../limits/weights.ts';
+import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
 import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
 import { Refusal } from './refusal.ts';
@@ -34,23 +40,24 @@ export type Operation = {
   readonly queryPlan: QueryPlan;
   /** Variables that decide `@skip` and `@include`: each combination of them has its own shape of response. */
   readonly conditions: readonly string[];
+  /** How many objects it may answer with, by its variables. */
+  readonly estimate: (variables: Record<string, unknown>) => number;
 };
 
 /** What operations are made ready with. */
 export type Preparing = {
   readonly schema: GraphQLSchema;
+  readonly validation: Parameters<typeof validate>[3];
+  readonly weights: Weights;
   readonly compiler: Compiler;
   readonly plan: (operation: string) => Promise<QueryPlan>;
 };
-
-// A document of more words than this is no question of a person or a report; parsing stops there.
-const maxTokens = 20_000;
 
 /** Parses, validates, plans and compiles what is asked. Throws a `Refusal` that says what is wrong with it. */
 export async function prepareOperation(request: GraphQLRequest, preparing: Preparing): Promise<Operation> {
   const document = parsed(request.query);
   const definition = operationOf(document, request.operationName);
-  validated(document, preparing.schema);
+  validated(document, preparing);
   refuseUnknownKinds(definition, preparing.schema);
   const fragments = reachableFragments(document, definition);
   const { document: planned, keyOf } = keyedByField(
@@ -74,23 +81,30 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     plan: compilePlan(queryPlan.node, preparing.compiler),
     queryPlan,
     conditions: conditionsOf(planned),
+    estimate: costOf(document, definition, preparing.schema, preparing.weights),
   };
 }
 
-/** Checks variables against their declarations and fills in defaults. Throws a `Refusal`. */
+/** Checks variables against their declarations, fills in defaults, and weighs what is asked with them. Throws a `Refusal`. */
 export function coerceVariables(
-  { definition }: Operation,
+  { definition, estimate }: Operation,
   schema: GraphQLSchema,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
+  const tooMany = checkVariables(given);
+  if (tooMany !== null) throw new Refusal([tooMany.toJSON()]);
   const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
+  const tooMuch = checkEstimate(estimate(coerced));
+  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
   return coerced;
 }
 
 function parsed(query: string): DocumentNode {
+  const tooLong = checkText(query);
+  if (tooLong !== null) throw new Refusal([tooLong]);
   try {
-    return parse(query, { maxTokens });
+    return parse(query);
   } catch (error) {
     throw Refusal.of('GRAPHQL_PARSE_FAILED', [error]);
   }
@@ -106,8 +120,10 @@ function operationOf(document: DocumentNode, name: string | null | undefined): O
   throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', `expected ${expected}; got ${JSON.stringify(name ?? null)}`);
 }
 
-function validated(document: DocumentNode, schema: GraphQLSchema): void {
-  const errors = validate(schema, document);
+function validated(document: DocumentNode, { schema, validation }: Preparing): void {
+  const tooMuch = checkDocument(document);
+  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
+  const errors = validate(schema, document, specifiedRules, validation);
   if (errors.length > 0) throw Refusal.of('GRAPHQL_VALIDATION_FAILED', errors, schema);
 }
 
