@@ -26,7 +26,12 @@ try {
             embeddedTransport(await openLoaded(each, config, (line) => notices.add(line)), log),
           ),
         );
-  const server = gatewayServer(await engines[config.engine](supergraph, transports, { log, scalars }), transports, log);
+  const server = gatewayServer(
+    await engines[config.engine](supergraph, transports, { log, scalars }),
+    transports,
+    log,
+    config,
+  );
   const address = await server.listen({ port: config.port, host: config.host });
   process.stdout.write(
     `Engagement Graph listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../platform/config.ts';
 import { httpServer } from '../platform/http-server.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Engine } from './engine/engine.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
+import { observe } from './observability/observe.ts';
 import { answerErrors } from './routes/errors.ts';
 import { graphqlRoute } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -10,7 +12,12 @@ import { homeRoute } from './routes/home.ts';
 import type { Transport } from './transport/transport.ts';
 
 /** Everything the gateway serves. The caller listens; closing lets requests under way finish, then closes the subgraphs. */
-export function gatewayServer(engine: Engine, transports: Transport[], log: Logger): FastifyInstance {
+export function gatewayServer(
+  engine: Engine,
+  transports: Transport[],
+  log: Logger,
+  config: Pick<Config, 'engine' | 'metrics'>,
+): FastifyInstance {
   const server = httpServer(log);
 
   answerErrors(server);
@@ -18,6 +25,7 @@ export function gatewayServer(engine: Engine, transports: Transport[], log: Logg
   graphqlRoute(server, engine);
   graphiqlRoutes(server);
   healthRoutes(server, transports);
+  observe(server, log, config);
 
   server.addHook('onClose', async () => {
     await engine.close();

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { anonymous } from '../../platform/identity.ts';
+import { channels } from '../channels.ts';
 import type { Engine, GraphQLRequest } from '../engine/engine.ts';
+import { readTrace } from '../observability/trace-context.ts';
 import { longestRequestMs } from '../request-context.ts';
 
 const graphqlMediaType = 'application/graphql-response+json';
@@ -15,12 +17,18 @@ export function graphqlRoute(server: FastifyInstance, engine: Engine): void {
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     handler: async (request, reply) => {
+      const began = performance.now();
       const context = {
         identity: anonymous,
         requestId: request.id,
-        deadline: performance.now() + longestRequestMs,
+        deadline: began + longestRequestMs,
+        ...readTrace(request.headers),
       };
-      const { body, fault } = await engine.execute(requestOf(request), context);
+      const { body, fault, operationName, codes } = await engine.execute(requestOf(request), context);
+      reply.raw.once('close', () => {
+        const { statusCode: status } = reply.raw;
+        channels.request.publish({ context, status, ms: performance.now() - began, operationName, codes });
+      });
       const asGraphql = (request.headers.accept ?? '').includes(graphqlMediaType);
       if (fault === 'method') reply.header('allow', 'POST');
       return reply
