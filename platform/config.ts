@@ -16,15 +16,16 @@ const whole = (from: number, to: number) => {
 const oneOf = <Word extends string>(...words: [Word, ...Word[]]) => z.enum(words, `one of ${words.join(', ')}`);
 /** On or off, as the words of the environment say it. */
 const onOrOff = () => oneOf('0', '1', 'false', 'true').transform((word) => word === '1' || word === 'true');
-/** `host:port`, an IPv6 address in brackets; any other text is a fault of the setting. */
-const address = z
+const placeOfMetrics = 'on, off or host:port';
+/** `host:port`, an IPv6 address in brackets. */
+const hostAndPort = z
   .string()
   .regex(/^(\[[\da-f:]+\]|[^\s:]+):\d+$/i)
   .transform((text) => {
     const colon = text.lastIndexOf(':');
     return { host: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) };
   })
-  .refine(({ port }) => port <= 65535);
+  .refine(({ port }) => port <= 65535, placeOfMetrics);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' });
 
 /** Every setting of the product: its name in code, environment variable, meaning and default. Nothing else reads the environment. */
@@ -87,7 +88,7 @@ export const settings = {
   metrics: entry(
     'METRICS',
     'where Prometheus reads [metrics](observability.md): `on` at `/metrics` beside `/graphql`, `host:port` there instead, `off` nowhere',
-    z.union([z.enum(['on', 'off']), address], 'on, off or host:port'),
+    z.union([z.enum(['on', 'off']), hostAndPort], placeOfMetrics),
     'on',
   ),
   withSynthetic: entry(

@@ -22,13 +22,12 @@ export function addProcessMetrics(registry: Registry): () => void {
           }),
     });
 
-  const cpu = process.cpuUsage;
   new Counter({
     name: 'process_cpu_seconds_total',
     help: 'User and system CPU time of this process in seconds.',
     registers,
     collect() {
-      const { user, system } = cpu();
+      const { user, system } = process.cpuUsage();
       this.reset();
       this.inc((user + system) / 1e6);
     },
@@ -40,15 +39,13 @@ export function addProcessMetrics(registry: Registry): () => void {
 
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
-  const lag = (nanoseconds: number) => (delay.count === 0 ? 0 : Math.max(0, nanoseconds / 1e9 - resolution / 1e3));
+  const lag = (nanoseconds: number) => Math.max(0, nanoseconds / 1e9 - resolution / 1e3);
   const since = 'since the last scrape, in seconds.';
-  const max = gauge('nodejs_eventloop_lag_max_seconds', `Longest lateness of the event loop ${since}`);
-  const p99 = gauge('nodejs_eventloop_lag_p99_seconds', `Lateness of the event loop, 99th percentile ${since}`);
   new Gauge({
     name: 'nodejs_eventloop_lag_p50_seconds',
     help: `Lateness of the event loop, median ${since}`,
     registers,
-    // One of them reads for all three, because reading resets.
+    // The first of the three reads for all of them, because reading resets.
     collect() {
       this.set(lag(delay.percentile(50)));
       p99.set(lag(delay.percentile(99)));
@@ -56,5 +53,7 @@ export function addProcessMetrics(registry: Registry): () => void {
       delay.reset();
     },
   });
+  const p99 = gauge('nodejs_eventloop_lag_p99_seconds', `Lateness of the event loop, 99th percentile ${since}`);
+  const max = gauge('nodejs_eventloop_lag_max_seconds', `Longest lateness of the event loop ${since}`);
   return () => void delay.disable();
 }
