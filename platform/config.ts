@@ -75,9 +75,9 @@ export const settings = {
   ),
   engine: entry(
     'GATEWAY_ENGINE',
-    'query engine; `reference` is the stock Apollo gateway',
-    oneOf('reference'),
-    'reference',
+    'query engine: `compiled` is ours, `reference` the stock Apollo server and gateway',
+    oneOf('compiled', 'reference'),
+    'compiled',
   ),
   logLevel: entry(
     'LOG_LEVEL',

@@ -17,6 +17,8 @@ export type SubgraphRequest = {
   query: string;
   variables?: Record<string, unknown> | null;
   operationName?: string | null;
+  /** A mutation is asked once, and alone. */
+  mutation?: true;
 };
 export type SubgraphResponse = { data?: ExecutionResult['data']; errors?: GraphQLFormattedError[] };
 export type SubgraphExecutor = (request: SubgraphRequest, identity: Identity) => Promise<SubgraphResponse>;

@@ -34,8 +34,13 @@ export function transport(name: string, log: Logger, send: Send, close: () => Pr
       } catch (error) {
         told('unavailable');
         log.warn({ err: error, subgraph: name, requestId: context.requestId }, 'subgraph did not answer');
-        return { errors: [codedError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} did not answer.`).toJSON()] };
+        return unavailable(name);
       }
     },
   };
+}
+
+/** What stands for the answer of a subgraph that gave none. */
+export function unavailable(name: string): SubgraphResponse {
+  return { errors: [codedError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} did not answer.`).toJSON()] };
 }

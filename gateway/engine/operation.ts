@@ -1,0 +1,154 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  getOperationAST,
+  getVariableValues,
+  type GraphQLError,
+  Kind,
+  parse,
+  print,
+  validate,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { isPublicCode } from '../../platform/errors.ts';
+import type { Compiler } from './plan/compile.ts';
+import { compilePlan, type CompiledPlan } from './plan/compile.ts';
+import type { GraphQLRequest } from './engine.ts';
+import { Refusal } from './refusal.ts';
+import { fieldsOf } from './shape/fields.ts';
+import { isIntrospection } from './shape/introspect.ts';
+
+/** An operation that is ready to run. */
+export type Operation = {
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly plan: CompiledPlan;
+  /** As the planner made it, for who asks to see it. */
+  readonly queryPlan: QueryPlan;
+  /** Variables that decide `@skip` and `@include`: each combination of them has its own shape of response. */
+  readonly conditions: readonly string[];
+};
+
+/** What operations are made ready with. */
+export type Preparing = {
+  readonly schema: GraphQLSchema;
+  readonly compiler: Compiler;
+  readonly plan: (operation: string) => Promise<QueryPlan>;
+};
+
+// A document of more words than this is no question of a person or a report; parsing stops there.
+const maxTokens = 20_000;
+
+/** Parses, validates, plans and compiles what is asked. Throws a `Refusal` that says what is wrong with it. */
+export async function prepareOperation(request: GraphQLRequest, preparing: Preparing): Promise<Operation> {
+  const document = parsed(request.query);
+  const definition = operationOf(document, request.operationName);
+  validated(document, preparing.schema);
+  refuseUnknownKinds(definition, preparing.schema);
+  const fragments = reachableFragments(document, definition);
+  const planned: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    // Without the client's name for it, equal sub-queries of one plan have equal texts and are asked together.
+    definitions: [{ ...definition, name: undefined }, ...fragments.values()],
+  };
+  const queryPlan = await preparing.plan(print(planned)).catch((error: unknown) => {
+    throw isPublicCode((error as GraphQLError).extensions?.code) ? Refusal.of('OPERATION_TOO_COMPLEX', [error]) : error;
+  });
+  if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
+  if (queryPlan.node === undefined) refuseUnplanned(definition, fragments, preparing.schema);
+  return {
+    definition,
+    fragments,
+    plan: compilePlan(queryPlan.node, preparing.compiler),
+    queryPlan,
+    conditions: conditionsOf(planned),
+  };
+}
+
+/** Checks variables against their declarations and fills in defaults. Throws a `Refusal`. */
+export function coerceVariables(
+  { definition }: Operation,
+  schema: GraphQLSchema,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
+  if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
+  return coerced;
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens });
+  } catch (error) {
+    throw Refusal.of('GRAPHQL_PARSE_FAILED', [error]);
+  }
+}
+
+function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
+  const definition = getOperationAST(document, name);
+  if (definition != null) return definition;
+  const expected =
+    name == null
+      ? 'an operationName, since the document has several operations'
+      : 'the name of an operation in the document';
+  throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', `expected ${expected}; got ${JSON.stringify(name ?? null)}`);
+}
+
+function validated(document: DocumentNode, schema: GraphQLSchema): void {
+  const errors = validate(schema, document);
+  if (errors.length > 0) throw Refusal.of('GRAPHQL_VALIDATION_FAILED', errors, schema);
+}
+
+function refuseUnknownKinds({ operation }: OperationDefinitionNode, schema: GraphQLSchema): void {
+  if (operation === 'query' || (operation === 'mutation' && schema.getMutationType() != null)) return;
+  throw Refusal.saying('BAD_USER_INPUT', `expected a query; got a ${operation}`);
+}
+
+function reachableFragments(
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): Map<string, FragmentDefinitionNode> {
+  const all = new Map<string, FragmentDefinitionNode>();
+  for (const each of document.definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) all.set(each.name.value, each);
+  const reached = new Map<string, FragmentDefinitionNode>();
+  const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    visit(node, {
+      FragmentSpread: ({ name: { value: name } }) => {
+        if (reached.has(name)) return;
+        reached.set(name, all.get(name)!);
+        follow(all.get(name)!);
+      },
+    });
+  };
+  follow(definition);
+  return reached;
+}
+
+/** A plan that fetches nothing answers nothing but the schema, and what is left out: anything else nobody can answer. */
+function refuseUnplanned(
+  definition: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  schema: GraphQLSchema,
+): void {
+  const type = schema.getRootType(definition.operation)!;
+  for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], { schema, fragments, variables: {} }))
+    if (nodes[0]!.name.value !== '__typename' && !isIntrospection(nodes[0]!))
+      throw Refusal.saying(
+        'OPERATION_RESOLUTION_FAILURE',
+        `expected an operation that subgraphs can answer; none can answer ${key}`,
+      );
+}
+
+function conditionsOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
