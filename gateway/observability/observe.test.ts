@@ -19,13 +19,20 @@ async function observed(METRICS: string) {
   observe(server, log, readConfig({ METRICS }));
   closers.push(() => server.close());
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  return { url, lines, close: () => server.close() };
+  return { server, url, lines, close: () => server.close() };
 }
 const statusOf = async (url: string) => (await fetch(`${url}/metrics`)).status;
 
 describe('metrics are served', () => {
   it('by the gateway', async () => {
     expect(await statusOf((await observed('on')).url)).toBe(200);
+  });
+
+  it('to all who ask at a time as one reading', async () => {
+    const { server } = await observed('on');
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => server.inject('/metrics')));
+    expect(first!.body).toContain('process_cpu_seconds_total ');
+    expect(others.map(({ body }) => body)).toEqual([first!.body, first!.body]);
   });
 
   it('nowhere', async () => {

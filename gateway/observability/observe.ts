@@ -7,6 +7,9 @@ import type { Logger } from '../../platform/log.ts';
 import { createMetrics } from './metrics.ts';
 import { logRequests } from './request-log.ts';
 
+/** A scrape takes milliseconds of the event loop; however often it is asked for, one is made in this time. */
+const reusedMs = 1_000;
+
 /**
  * Metrics, request log and tracing of a gateway, from the moment it is ready until it closes. Metrics are served by the
  * gateway itself or, where the setting is an address, by a server of their own.
@@ -22,7 +25,12 @@ export function observe(server: FastifyInstance, log: Logger, config: Pick<Confi
 
   const metrics = createMetrics(config.engine, version);
   const place = config.metrics === 'on' ? server : httpServer(log);
-  place.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+  let latest = { at: -Infinity, text: Promise.resolve('') };
+  place.get('/metrics', async (_, reply) => {
+    const now = performance.now();
+    if (now - latest.at >= reusedMs) latest = { at: now, text: metrics.text() };
+    return reply.type(metrics.contentType).send(await latest.text);
+  });
   server.addHook('onReady', async () => {
     stops.push(metrics.start());
     if (config.metrics === 'on' || config.metrics === 'off') return;
