@@ -55,10 +55,11 @@ describe('metrics are served', () => {
   });
 });
 
-/** Observes a request in a process of its own, and prints which modules of OpenTelemetry it loaded. */
+/** Observes a request in a process of its own, beside the default engine, and prints which modules of OpenTelemetry it loaded. */
 const script = `
   import { createRequire } from 'node:module';
   import { channels } from './gateway/channels.ts';
+  import './gateway/engine/compiled.ts';
   import { observe } from './gateway/observability/observe.ts';
   import { readTrace } from './gateway/observability/trace-context.ts';
   import { httpServer } from './platform/http-server.ts';
