@@ -6,6 +6,7 @@ import type { Engine } from './engine/engine.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
 import { graphqlFront } from './http/graphql.ts';
 import type { TrustedDocuments } from './http/trusted-documents.ts';
+import { observe } from './observability/observe.ts';
 import { answerErrors } from './routes/errors.ts';
 import { healthRoutes } from './routes/health.ts';
 import { homeRoute } from './routes/home.ts';
@@ -16,7 +17,7 @@ export function gatewayServer(
   engine: Engine,
   transports: Transport[],
   log: Logger,
-  config: Pick<Config, 'exposePlan'>,
+  config: Pick<Config, 'engine' | 'exposePlan' | 'metrics'>,
   trusted: TrustedDocuments | null = null,
 ): FastifyInstance {
   const server = httpServer(log, graphqlFront(engine, log, { mayShowPlan: config.exposePlan, trusted }));
@@ -25,6 +26,7 @@ export function gatewayServer(
   homeRoute(server);
   graphiqlRoutes(server);
   healthRoutes(server, transports);
+  observe(server, log, config);
 
   server.addHook('onClose', async () => {
     await engine.close();
