@@ -136,10 +136,7 @@ function refuseUnplanned(
   const type = schema.getRootType(definition.operation)!;
   for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], { schema, fragments, variables: {} }))
     if (nodes[0]!.name.value !== '__typename' && !isIntrospection(nodes[0]!))
-      throw Refusal.saying(
-        'OPERATION_RESOLUTION_FAILURE',
-        `expected an operation that subgraphs can answer; none can answer ${key}`,
-      );
+      throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', `expected an operation that subgraphs can answer; none can answer ${key}`);
 }
 
 function conditionsOf(document: DocumentNode): string[] {

@@ -49,7 +49,6 @@ function shown({ message, extensions }: GraphQLFormattedError, serviceName: stri
 export function logHidden(failures: readonly Failure[], misfits: readonly Misfit[], requestId: string, log: Logger) {
   for (const { subgraph, errors } of failures)
     for (const { message, path, extensions } of errors)
-      if (!isPublicCode(extensions?.code))
-        log.error({ subgraph, requestId, message, path }, 'subgraph reported an error');
+      if (!isPublicCode(extensions?.code)) log.error({ subgraph, requestId, message, path }, 'subgraph reported an error');
   for (const { path, message } of misfits.slice(0, 1)) log.error({ requestId, path }, message);
 }

@@ -97,7 +97,9 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
   return (run) => {
     const objects = collect(run.root, steps);
     if (objects.length === 0) return undefined;
-    const cache = run.isQuery ? (run.entities[cacheIndex] ??= newCache()) : newCache();
+    const cache = run.isQuery
+      ? (run.entities[cacheIndex] ??= newCache())
+      : newCache();
     const entities: (Entity | null)[] = new Array<Entity | null>(objects.length);
     const batches = new Set<Batch>();
     for (let i = 0; i < objects.length; i++) {
@@ -135,10 +137,7 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
 }
 
 /** The request that a fetch makes. */
-export function requestOf(
-  { operation, operationKind }: FetchNode,
-  variables: Record<string, unknown>,
-): SubgraphRequest {
+export function requestOf({ operation, operationKind }: FetchNode, variables: Record<string, unknown>): SubgraphRequest {
   return operationKind === 'mutation'
     ? { query: operation, variables, mutation: true }
     : { query: operation, variables };

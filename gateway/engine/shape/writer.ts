@@ -188,13 +188,7 @@ function writeValue(
 }
 
 /** The commonest leaves are checked and written in place. */
-function writeLeaf(
-  code: Code,
-  value: string,
-  typeName: string,
-  write: (value: unknown) => unknown,
-  fail: string,
-): void {
+function writeLeaf(code: Code, value: string, typeName: string, write: (value: unknown) => unknown, fail: string): void {
   if (typeName === 'String' || typeName === 'ID')
     code.line(`else if (typeof ${value} === "string") s += ${code.value(quote)}(${value});`);
   else if (typeName === 'Int') code.line(`else if ((${value} | 0) === ${value}) s += ${value};`);
@@ -203,3 +197,4 @@ function writeLeaf(
   code.line(`else {\nconst ${text} = ${code.value(write)}(${value});`);
   code.line(`if (${text} === undefined) ${fail}\ns += ${text};\n}`);
 }
+

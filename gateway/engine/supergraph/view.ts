@@ -89,10 +89,7 @@ class Requirements {
       const needed = this.neededBy.get(`${type}.${field.name.value}`) ?? new Set<string>();
       this.neededBy.set(`${type}.${field.name.value}`, needed);
       const { selectionSet } = parse(`{${requires}}`, { noLocation: true }).definitions[0] as OperationDefinitionNode;
-      const text = print(this.#rewriteSet(selectionSet, type, graphOf(join), needed))
-        .trim()
-        .slice(1, -1)
-        .trim();
+      const text = print(this.#rewriteSet(selectionSet, type, graphOf(join), needed)).trim().slice(1, -1).trim();
       return {
         ...join,
         arguments: (join.arguments ?? []).map((each) =>
@@ -135,10 +132,7 @@ class Requirements {
       const original = typeName === type || implementsIt ? fieldOf(definition, field) : undefined;
       if (original === undefined) continue;
       const added = this.#added.get(typeName) ?? new Map<string, FieldDefinitionNode>();
-      this.#added.set(
-        typeName,
-        added.set(name, { ...original, name: { kind: Kind.NAME, value: name }, arguments: [] }),
-      );
+      this.#added.set(typeName, added.set(name, { ...original, name: { kind: Kind.NAME, value: name }, arguments: [] }));
       this.#freed.add(`${typeName}.${field}.${graph}`);
     }
     return name;
