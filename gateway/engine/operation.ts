@@ -9,6 +9,7 @@ import {
   validate,
   visit,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -16,15 +17,18 @@ import {
 import { isPublicCode } from '../../platform/errors.ts';
 import type { Compiler } from './plan/compile.ts';
 import { compilePlan, type CompiledPlan } from './plan/compile.ts';
+import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
 import { Refusal } from './refusal.ts';
-import { fieldsOf } from './shape/fields.ts';
+import { fieldsOf, type Shaping } from './shape/fields.ts';
 import { isIntrospection } from './shape/introspect.ts';
 
 /** An operation that is ready to run. */
 export type Operation = {
   readonly definition: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Under which key the data of a field stands. */
+  readonly keyOf: (field: FieldNode) => string;
   readonly plan: CompiledPlan;
   /** As the planner made it, for who asks to see it. */
   readonly queryPlan: QueryPlan;
@@ -49,19 +53,24 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
   validated(document, preparing.schema);
   refuseUnknownKinds(definition, preparing.schema);
   const fragments = reachableFragments(document, definition);
-  const planned: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    // Without the client's name for it, equal sub-queries of one plan have equal texts and are asked together.
-    definitions: [{ ...definition, name: undefined }, ...fragments.values()],
-  };
+  const { document: planned, keyOf } = keyedByField(
+    {
+      kind: Kind.DOCUMENT,
+      // Without the client's name for it, equal sub-queries of one plan have equal texts and are asked together.
+      definitions: [{ ...definition, name: undefined }, ...fragments.values()],
+    },
+    preparing.schema,
+  );
   const queryPlan = await preparing.plan(print(planned)).catch((error: unknown) => {
     throw isPublicCode((error as GraphQLError).extensions?.code) ? Refusal.of('OPERATION_TOO_COMPLEX', [error]) : error;
   });
   if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
-  if (queryPlan.node === undefined) refuseUnplanned(definition, fragments, preparing.schema);
+  if (queryPlan.node === undefined)
+    refuseUnplanned(definition, { schema: preparing.schema, fragments, variables: {}, keyOf });
   return {
     definition,
     fragments,
+    keyOf,
     plan: compilePlan(queryPlan.node, preparing.compiler),
     queryPlan,
     conditions: conditionsOf(planned),
@@ -128,15 +137,13 @@ function reachableFragments(
 }
 
 /** A plan that fetches nothing answers nothing but the schema, and what is left out: anything else nobody can answer. */
-function refuseUnplanned(
-  definition: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  schema: GraphQLSchema,
-): void {
-  const type = schema.getRootType(definition.operation)!;
-  for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], { schema, fragments, variables: {} }))
-    if (nodes[0]!.name.value !== '__typename' && !isIntrospection(nodes[0]!))
-      throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', `expected an operation that subgraphs can answer; none can answer ${key}`);
+function refuseUnplanned(definition: OperationDefinitionNode, shaping: Shaping): void {
+  const type = shaping.schema.getRootType(definition.operation)!;
+  for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], shaping)) {
+    if (nodes[0]!.name.value === '__typename' || isIntrospection(nodes[0]!)) continue;
+    const message = `expected an operation that subgraphs can answer; none can answer ${key}`;
+    throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', message);
+  }
 }
 
 function conditionsOf(document: DocumentNode): string[] {
