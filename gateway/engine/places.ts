@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { SubgraphRequest } from '../../platform/execute.ts';
+import type { MatchesType } from './supergraph/types.ts';
 
 type Path = readonly (string | number)[];
 type Variables = Record<string, unknown>;
@@ -19,9 +20,13 @@ type Variables = Record<string, unknown>;
  * null in each field that was to be filled there, so it is repeated for each of them.
  * @returns the errors with paths inside the sub-request's answer, `_entities` and its index included.
  */
-export function placeErrors(errors: GraphQLFormattedError[], request: SubgraphRequest): GraphQLFormattedError[] {
+export function placeErrors(
+  errors: GraphQLFormattedError[],
+  request: SubgraphRequest,
+  matches: MatchesType = (condition, typename) => condition === typename,
+): GraphQLFormattedError[] {
   if (errors.every((error) => isPlaced(error.path))) return errors;
-  const places = placesOf(request);
+  const places = placesOf(request, matches);
   return errors.flatMap((error) => {
     if (isPlaced(error.path)) return [error];
     const within = error.path ?? [];
@@ -36,13 +41,17 @@ function isPlaced(path: Path | undefined): boolean {
 }
 
 /** Every place that a sub-request was to fill: one a root field, or one a field of each entity asked for. */
-function placesOf({ query, variables }: SubgraphRequest): Path[] {
+function placesOf({ query, variables }: SubgraphRequest, matches: MatchesType): Path[] {
   const given = variables ?? {};
   const operation = parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return fieldsOf(requireOperation(operation).selectionSet, null, given).flatMap((field): Path[] => {
+  return fieldsOf(requireOperation(operation).selectionSet, null, given, matches).flatMap((field): Path[] => {
     if (field.name !== '_entities') return [[field.key]];
     return representations(given).flatMap((representation, index) =>
-      fieldsOf(field.selectionSet!, representation.__typename, given).map(({ key }) => ['_entities', index, key]),
+      fieldsOf(field.selectionSet!, representation.__typename, given, matches).map(({ key }) => [
+        '_entities',
+        index,
+        key,
+      ]),
     );
   });
 }
@@ -59,12 +68,19 @@ function representations(variables: Variables): { __typename: string }[] {
 type Field = { name: string; key: string; selectionSet: SelectionSetNode | undefined };
 
 /** The fields directly under a selection set, inline fragments of other types and skipped fields left out. */
-function fieldsOf({ selections }: SelectionSetNode, typename: string | null, variables: Variables): Field[] {
+function fieldsOf(
+  { selections }: SelectionSetNode,
+  typename: string | null,
+  variables: Variables,
+  matches: MatchesType,
+): Field[] {
   return selections.flatMap((selection): Field[] => {
     if (!isIncluded(selection, variables) || selection.kind === Kind.FRAGMENT_SPREAD) return [];
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const type = selection.typeCondition?.name.value;
-      return type === undefined || type === typename ? fieldsOf(selection.selectionSet, typename, variables) : [];
+      return type === undefined || (typename !== null && matches(type, typename))
+        ? fieldsOf(selection.selectionSet, typename, variables, matches)
+        : [];
     }
     if (selection.name.value === '__typename') return [];
     const { name, alias, selectionSet } = selection;

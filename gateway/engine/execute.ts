@@ -1,0 +1,101 @@
+import { type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { Logger } from '../../platform/log.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { EngineResponse, GraphQLRequest } from './engine.ts';
+import { coerceVariables, type Operation } from './operation.ts';
+import type { Run } from './plan/run.ts';
+import { Refusal } from './refusal.ts';
+import { errorsOf, logHidden } from './response.ts';
+import { complete, type Misfit } from './shape/complete.ts';
+import type { Shaping } from './shape/fields.ts';
+import { responsePaths } from './shape/paths.ts';
+import { introspect, introspectionFields } from './shape/introspect.ts';
+import { compileWriter, unfit, type Write } from './shape/writer.ts';
+import type { MatchesType } from './supergraph/types.ts';
+
+/** An operation kept ready, with the shapes its response was asked in so far. */
+export type Ready = {
+  readonly request: GraphQLRequest;
+  readonly operation: Operation;
+  readonly schema: GraphQLSchema;
+  readonly rootType: GraphQLObjectType;
+  readonly shapes: Map<string, Shape>;
+};
+type Shape = { readonly shaping: Shaping; readonly write: Write; readonly introspection: readonly FieldNode[] };
+
+/** An operation with n conditions has 2^n shapes; those asked for beyond this many are made anew. */
+const keptShapes = 16;
+
+export function newReady({ query, operationName }: GraphQLRequest, operation: Operation, schema: GraphQLSchema): Ready {
+  const rootType = schema.getRootType(operation.definition.operation)!;
+  return { request: { query, operationName }, operation, schema, rootType, shapes: new Map() };
+}
+
+/** Runs an operation and writes its response. Throws a `Refusal` where the variables are at fault. */
+export async function executeOperation(
+  ready: Ready,
+  { variables: given, onlyQueries }: GraphQLRequest,
+  context: RequestContext,
+  { matches, log }: { matches: MatchesType; log: Logger },
+): Promise<EngineResponse> {
+  const { operation, schema } = ready;
+  const { definition, plan } = operation;
+  if (onlyQueries === true && definition.operation !== 'query') throw Refusal.mutationByGet();
+  const variables = given ?? {};
+  const coerced = coerceVariables(operation, schema, variables);
+  const shape = shapeOf(ready, coerced);
+  const run: Run = {
+    root: {},
+    variables,
+    coerced,
+    context,
+    isQuery: definition.operation === 'query',
+    entities: [],
+    failures: [],
+  };
+  await plan.step?.(run);
+  if (shape.introspection.length > 0)
+    Object.assign(run.root, introspect(shape.introspection, definition, shape.shaping, variables));
+  const { text, misfits } = writeData(run, ready, shape);
+  const extensions = context.showPlan === true ? `,"extensions":${JSON.stringify({ plan: operation.queryPlan })}` : '';
+  const operationName = definition.name?.value ?? null;
+  if (run.failures.length === 0 && misfits.length === 0)
+    return { body: `{"data":${text}${extensions}}`, fault: 'none', codes: [], operationName };
+  logHidden(run.failures, misfits, context.requestId, log);
+  const errors = errorsOf(run.failures, misfits, matches, (path) =>
+    responsePaths(path, run.root, ready.rootType, definition.selectionSet, plan.root, shape.shaping),
+  );
+  return {
+    body: `{"errors":${JSON.stringify(errors)},"data":${text}${extensions}}`,
+    fault: 'none',
+    codes: errors.map((error) => String(error.extensions?.code)),
+    operationName,
+  };
+}
+
+function writeData(run: Run, { operation, rootType }: Ready, shape: Shape): { text: string; misfits: Misfit[] } {
+  try {
+    return { text: shape.write(run.root), misfits: [] };
+  } catch (error) {
+    if (error !== unfit) throw error;
+    const { selectionSet } = operation.definition;
+    const { data, misfits } = complete(run.root, rootType, selectionSet, operation.plan.root, shape.shaping);
+    return { text: JSON.stringify(data), misfits };
+  }
+}
+
+function shapeOf(ready: Ready, coerced: Readonly<Record<string, unknown>>): Shape {
+  const { conditions, definition, fragments, keyOf, plan } = ready.operation;
+  let key = '';
+  for (const name of conditions) key += coerced[name] === true ? '1' : '0';
+  const known = ready.shapes.get(key);
+  if (known !== undefined) return known;
+  const shaping: Shaping = { schema: ready.schema, fragments, variables: coerced, keyOf };
+  const shape: Shape = {
+    shaping,
+    write: compileWriter(ready.rootType, [definition.selectionSet], plan.root, shaping),
+    introspection: introspectionFields(definition, shaping),
+  };
+  if (ready.shapes.size < keptShapes) ready.shapes.set(key, shape);
+  return shape;
+}

@@ -1,0 +1,174 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  getOperationAST,
+  getVariableValues,
+  type GraphQLError,
+  Kind,
+  parse,
+  print,
+  specifiedRules,
+  validate,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { isPublicCode } from '../../platform/errors.ts';
+import { checkEstimate } from '../limits/cost.ts';
+import { checkDocument } from '../limits/document.ts';
+import { costOf } from '../limits/estimate.ts';
+import { checkText } from '../limits/text.ts';
+import { checkVariables } from '../limits/variables.ts';
+import type { Weights } from '../limits/weights.ts';
+import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
+import { keyedByField } from './data-keys.ts';
+import type { GraphQLRequest } from './engine.ts';
+import { Refusal } from './refusal.ts';
+import { fieldsOf, type Shaping } from './shape/fields.ts';
+import { isIntrospection } from './shape/introspect.ts';
+
+/** An operation that is ready to run. */
+export type Operation = {
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Under which key the data of a field stands. */
+  readonly keyOf: (field: FieldNode) => string;
+  readonly plan: CompiledPlan;
+  /** As the planner made it, for who asks to see it. */
+  readonly queryPlan: QueryPlan;
+  /** Variables that decide `@skip` and `@include`: each combination of them has its own shape of response. */
+  readonly conditions: readonly string[];
+  /** How many objects it may answer with, by its variables. */
+  readonly estimate: (variables: Record<string, unknown>) => number;
+};
+
+/** What operations are made ready with. */
+export type Preparing = {
+  readonly schema: GraphQLSchema;
+  readonly validation: Parameters<typeof validate>[3];
+  readonly weights: Weights;
+  readonly compiler: Compiler;
+  readonly plan: (operation: string) => Promise<QueryPlan>;
+};
+
+/** Parses, validates, plans and compiles what is asked. Throws a `Refusal` that says what is wrong with it. */
+export async function prepareOperation(request: GraphQLRequest, preparing: Preparing): Promise<Operation> {
+  const document = parsed(request.query);
+  const definition = operationOf(document, request.operationName);
+  validated(document, preparing);
+  refuseUnknownKinds(definition, preparing.schema);
+  const fragments = reachableFragments(document, definition);
+  const { document: planned, keyOf } = keyedByField(
+    {
+      kind: Kind.DOCUMENT,
+      // Without the client's name for it, equal sub-queries of one plan have equal texts and are asked together.
+      definitions: [{ ...definition, name: undefined }, ...fragments.values()],
+    },
+    preparing.schema,
+  );
+  const queryPlan = await preparing.plan(print(planned)).catch((error: unknown) => {
+    throw isPublicCode((error as GraphQLError).extensions?.code) ? Refusal.of('OPERATION_TOO_COMPLEX', [error]) : error;
+  });
+  if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
+  if (queryPlan.node === undefined)
+    refuseUnplanned(definition, { schema: preparing.schema, fragments, variables: {}, keyOf });
+  return {
+    definition,
+    fragments,
+    keyOf,
+    plan: compilePlan(queryPlan.node, preparing.compiler),
+    queryPlan,
+    conditions: conditionsOf(planned),
+    estimate: costOf(document, definition, preparing.schema, preparing.weights),
+  };
+}
+
+/** Checks variables against their declarations, fills in defaults, and weighs what is asked with them. Throws a `Refusal`. */
+export function coerceVariables(
+  { definition, estimate }: Operation,
+  schema: GraphQLSchema,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const tooMany = checkVariables(given);
+  if (tooMany !== null) throw new Refusal([tooMany.toJSON()]);
+  const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
+  if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
+  const tooMuch = checkEstimate(estimate(coerced));
+  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
+  return coerced;
+}
+
+function parsed(query: string): DocumentNode {
+  const tooLong = checkText(query);
+  if (tooLong !== null) throw new Refusal([tooLong]);
+  try {
+    return parse(query);
+  } catch (error) {
+    throw Refusal.of('GRAPHQL_PARSE_FAILED', [error]);
+  }
+}
+
+function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
+  const definition = getOperationAST(document, name);
+  if (definition != null) return definition;
+  const expected =
+    name == null
+      ? 'an operationName, since the document has several operations'
+      : 'the name of an operation in the document';
+  throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', `expected ${expected}; got ${JSON.stringify(name ?? null)}`);
+}
+
+function validated(document: DocumentNode, { schema, validation }: Preparing): void {
+  const tooMuch = checkDocument(document);
+  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
+  const errors = validate(schema, document, specifiedRules, validation);
+  if (errors.length > 0) throw Refusal.of('GRAPHQL_VALIDATION_FAILED', errors, schema);
+}
+
+function refuseUnknownKinds({ operation }: OperationDefinitionNode, schema: GraphQLSchema): void {
+  if (operation === 'query' || (operation === 'mutation' && schema.getMutationType() != null)) return;
+  throw Refusal.saying('BAD_USER_INPUT', `expected a query; got a ${operation}`);
+}
+
+function reachableFragments(
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): Map<string, FragmentDefinitionNode> {
+  const all = new Map<string, FragmentDefinitionNode>();
+  for (const each of document.definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) all.set(each.name.value, each);
+  const reached = new Map<string, FragmentDefinitionNode>();
+  const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    visit(node, {
+      FragmentSpread: ({ name: { value: name } }) => {
+        if (reached.has(name)) return;
+        reached.set(name, all.get(name)!);
+        follow(all.get(name)!);
+      },
+    });
+  };
+  follow(definition);
+  return reached;
+}
+
+/** A plan that fetches nothing answers nothing but the schema, and what is left out: anything else nobody can answer. */
+function refuseUnplanned(definition: OperationDefinitionNode, shaping: Shaping): void {
+  const type = shaping.schema.getRootType(definition.operation)!;
+  for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], shaping)) {
+    if (nodes[0]!.name.value === '__typename' || isIntrospection(nodes[0]!)) continue;
+    const message = `expected an operation that subgraphs can answer; none can answer ${key}`;
+    throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', message);
+  }
+}
+
+function conditionsOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}

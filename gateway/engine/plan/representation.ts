@@ -1,0 +1,129 @@
+import type { QueryPlanFieldNode, QueryPlanInlineFragmentNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { put, type Data } from '../data.ts';
+import type { MatchesType } from '../supergraph/types.ts';
+import { childOf, readerOf, type Position, type Reader } from './positions.ts';
+
+/** Writes what is required of an object into a representation; false where a value is missing, so nothing can be asked of it. */
+type Write = (object: Data, into: Data) => boolean;
+
+/** Makes of an object what a subgraph needs to know of it; null where something is missing. */
+export type Represent = (object: Data) => Data | null;
+
+export function representer(
+  requires: readonly QueryPlanSelectionNode[],
+  position: Position,
+  matches: MatchesType,
+): Represent {
+  const writers = requires.map((selection) => writerOf(selection, position, matches));
+  return (object) => {
+    const representation: Data = {};
+    let complete = false;
+    for (const write of writers) {
+      // Keys of several fragments: one that cannot be written whole does not stand in the way of another.
+      const part: Data = writers.length === 1 ? representation : {};
+      if (!write(object, part)) continue;
+      complete = true;
+      if (part !== representation) for (const key of Object.keys(part)) put(representation, key, part[key]);
+    }
+    return complete && representation.__typename !== undefined ? representation : null;
+  };
+}
+
+function writerOf(selection: QueryPlanSelectionNode, position: Position, matches: MatchesType): Write {
+  return selection.kind === 'Field'
+    ? fieldWriter(selection, position, matches)
+    : fragmentWriter(selection, position, matches);
+}
+
+function fieldWriter(field: QueryPlanFieldNode, position: Position, matches: MatchesType): Write {
+  const key = field.alias ?? field.name;
+  const read = readerOf(position, key);
+  const value = field.selections === undefined ? null : valueMaker(field.selections, childOf(position, key), matches);
+  return (object, into) => {
+    const found = read(object);
+    if (found === undefined) return false;
+    put(into, key, value === null ? found : value(found));
+    return true;
+  };
+}
+
+function valueMaker(
+  selections: readonly QueryPlanSelectionNode[],
+  position: Position,
+  matches: MatchesType,
+): (value: unknown) => unknown {
+  const writers = selections.map((selection) => writerOf(selection, position, matches));
+  const make = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(make);
+    if (typeof value !== 'object' || value === null) return null;
+    const made: Data = {};
+    for (const write of writers) if (!write(value as Data, made)) return null;
+    return made;
+  };
+  return make;
+}
+
+function fragmentWriter(
+  { typeCondition, selections }: QueryPlanInlineFragmentNode,
+  position: Position,
+  matches: MatchesType,
+): Write {
+  const typename = readerOf(position, '__typename');
+  const writers = selections.map((selection) => writerOf(selection, position, matches));
+  return (object, into) => {
+    const name = typename(object);
+    // A fragment of another type asks nothing of this object; nested, that is no fault.
+    if (typeCondition !== undefined && !(typeof name === 'string' && matches(typeCondition, name))) return true;
+    for (const write of writers) if (!write(object, into)) return false;
+    return true;
+  };
+}
+
+/** What makes two objects the same entity for a subgraph; undefined where only the representation itself can tell. */
+export type Identify = (object: Data) => string | number | undefined;
+
+/**
+ * The short way to know an entity again: its type and the values of its key fields, where all of them are plain. Null where the
+ * required fields are of another kind.
+ */
+export function identifier(
+  requires: readonly QueryPlanSelectionNode[],
+  position: Position,
+  isObjectType: (name: string) => boolean,
+): Identify | null {
+  const [fragment] = requires;
+  if (requires.length !== 1 || fragment?.kind !== 'InlineFragment') return null;
+  const { typeCondition, selections } = fragment;
+  if (typeCondition === undefined || !isObjectType(typeCondition)) return null;
+  const keys: string[] = [];
+  for (const selection of selections) {
+    if (selection.kind !== 'Field' || selection.selections !== undefined) return null;
+    if (selection.name !== '__typename') keys.push(selection.alias ?? selection.name);
+  }
+  if (keys.length === 0 || keys.length === selections.length) return null;
+  const typename = readerOf(position, '__typename');
+  const readers = keys.map((key) => readerOf(position, key));
+  const ofType = (object: Data) => typename(object) === typeCondition;
+  return readers.length === 1 ? identifyByOne(readers[0]!, ofType) : identifyByAll(readers, ofType);
+}
+
+function identifyByOne(read: Reader, ofType: (object: Data) => boolean): Identify {
+  return (object) => {
+    const value = read(object);
+    return (typeof value === 'string' || typeof value === 'number') && ofType(object) ? value : undefined;
+  };
+}
+
+function identifyByAll(readers: Reader[], ofType: (object: Data) => boolean): Identify {
+  return (object) => {
+    let all = '';
+    for (const read of readers) {
+      const value = read(object);
+      // With its length before it, no text can pass for the end of one value and the beginning of the next.
+      if (typeof value === 'string') all += `${value.length}:${value}`;
+      else if (typeof value === 'number') all += `${value};`;
+      else return undefined;
+    }
+    return ofType(object) ? all : undefined;
+  };
+}
