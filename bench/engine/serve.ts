@@ -20,6 +20,6 @@ const transports =
         httpTransport(name, url, log),
       );
 const loaded = await engines[engine](readFileSync(file, 'utf8'), transports, { log, scalars: {} });
-const server = gatewayServer(loaded, transports, log);
+const server = gatewayServer(loaded, transports, log, readConfig());
 process.stdout.write(`${engine} listens on ${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql\n`);
 process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
