@@ -7,6 +7,7 @@ import { executeOperation, newReady, type Ready } from './execute.ts';
 import { prepareOperation, type Preparing } from './operation.ts';
 import { startPlanner } from './planner/planner.ts';
 import { Refusal } from './refusal.ts';
+import { readWeights } from '../limits/weights.ts';
 import { checkEarly } from './scalars.ts';
 import { typeMatcher } from './supergraph/types.ts';
 import { plannerView } from './supergraph/view.ts';
@@ -25,6 +26,7 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
   const matches = typeMatcher(supergraph);
   const preparing: Preparing = {
     schema: apiSchema,
+    weights: readWeights(supergraphSdl),
     compiler: { matches, isObjectType: (name) => objectTypes.has(name), view, ask: asker(transports, log) },
     plan: (operation) => planner.plan(operation),
   };

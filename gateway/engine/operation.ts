@@ -3,9 +3,11 @@ import {
   getOperationAST,
   getVariableValues,
   type GraphQLError,
+  type GraphQLFormattedError,
   Kind,
   parse,
   print,
+  specifiedRules,
   validate,
   visit,
   type DocumentNode,
@@ -17,6 +19,13 @@ import {
 import { isPublicCode } from '../../platform/errors.ts';
 import type { Compiler } from './plan/compile.ts';
 import { compilePlan, type CompiledPlan } from './plan/compile.ts';
+import { checkEstimate } from '../limits/cost.ts';
+import { checkDocument } from '../limits/document.ts';
+import { costOf } from '../limits/estimate.ts';
+import { checkText } from '../limits/text.ts';
+import { validationOptions } from '../limits/validation.ts';
+import { checkVariables } from '../limits/variables.ts';
+import type { Weights } from '../limits/weights.ts';
 import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
 import { Refusal } from './refusal.ts';
@@ -29,6 +38,8 @@ export type Operation = {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Under which key the data of a field stands. */
   readonly keyOf: (field: FieldNode) => string;
+  /** How many objects it may answer with, by its coerced variables. */
+  readonly cost: (variables: Readonly<Record<string, unknown>>) => number;
   readonly plan: CompiledPlan;
   /** As the planner made it, for who asks to see it. */
   readonly queryPlan: QueryPlan;
@@ -39,16 +50,16 @@ export type Operation = {
 /** What operations are made ready with. */
 export type Preparing = {
   readonly schema: GraphQLSchema;
+  readonly weights: Weights;
   readonly compiler: Compiler;
   readonly plan: (operation: string) => Promise<QueryPlan>;
 };
 
-// A document of more words than this is no question of a person or a report; parsing stops there.
-const maxTokens = 20_000;
-
 /** Parses, validates, plans and compiles what is asked. Throws a `Refusal` that says what is wrong with it. */
 export async function prepareOperation(request: GraphQLRequest, preparing: Preparing): Promise<Operation> {
+  refuse(checkText(request.query));
   const document = parsed(request.query);
+  refuse(checkDocument(document));
   const definition = operationOf(document, request.operationName);
   validated(document, preparing.schema);
   refuseUnknownKinds(definition, preparing.schema);
@@ -71,26 +82,33 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     definition,
     fragments,
     keyOf,
+    cost: costOf(document, definition, preparing.schema, preparing.weights),
     plan: compilePlan(queryPlan.node, preparing.compiler),
     queryPlan,
     conditions: conditionsOf(planned),
   };
 }
 
-/** Checks variables against their declarations and fills in defaults. Throws a `Refusal`. */
+function refuse(error: GraphQLFormattedError | GraphQLError | null): void {
+  if (error !== null) throw new Refusal(['toJSON' in error ? error.toJSON() : error]);
+}
+
+/** Checks variables against the limits and their declarations and fills in defaults. Throws a `Refusal`. */
 export function coerceVariables(
-  { definition }: Operation,
+  { definition, cost }: Operation,
   schema: GraphQLSchema,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
+  refuse(checkVariables(given));
   const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
+  refuse(checkEstimate(cost(coerced)));
   return coerced;
 }
 
 function parsed(query: string): DocumentNode {
   try {
-    return parse(query, { maxTokens });
+    return parse(query);
   } catch (error) {
     throw Refusal.of('GRAPHQL_PARSE_FAILED', [error]);
   }
@@ -107,7 +125,7 @@ function operationOf(document: DocumentNode, name: string | null | undefined): O
 }
 
 function validated(document: DocumentNode, schema: GraphQLSchema): void {
-  const errors = validate(schema, document);
+  const errors = validate(schema, document, specifiedRules, validationOptions(schema));
   if (errors.length > 0) throw Refusal.of('GRAPHQL_VALIDATION_FAILED', errors, schema);
 }
 
