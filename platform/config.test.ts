@@ -16,7 +16,7 @@ test('an argument switches its setting on, whatever the environment says', () =>
   expect(readConfig({ WITH_SYNTHETIC: 'true' }).withSynthetic).toBe(true);
   expect(readConfig({ WITH_SYNTHETIC: '0' }, ['--with-synthetic']).withSynthetic).toBe(true);
   expect(() => readConfig({ WITH_SYNTHETIC: 'yes' }, ['--synthetic'])).toThrow(
-    'argument: expected --with-synthetic; got "--synthetic"\n  WITH_SYNTHETIC: expected one of 0, 1, false, true; got "yes"',
+    'argument: expected --with-synthetic or --expose-plan; got "--synthetic"\n  WITH_SYNTHETIC: expected one of 0, 1, false, true; got "yes"',
   );
 });
 

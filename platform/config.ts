@@ -79,6 +79,23 @@ export const settings = {
     oneOf('compiled', 'reference'),
     'compiled',
   ),
+  trustedDocuments: entry(
+    'TRUSTED_DOCUMENTS',
+    '[documents known before](trusted-documents.md): `on` answers them by their id too, `only` answers nothing else',
+    oneOf('off', 'on', 'only'),
+    'off',
+  ),
+  trustedDocumentsFile: entry(
+    'TRUSTED_DOCUMENTS_FILE',
+    'the manifest of those documents, as `npm run documents`, Apollo or Relay write it',
+    z.string().min(1).optional(),
+  ),
+  exposePlan: entry(
+    'EXPOSE_PLAN',
+    '`1` or `true` shows the query plan to a request with the header `x-show-plan: 1`; so does the argument `--expose-plan`',
+    onOrOff(),
+    '0',
+  ),
   logLevel: entry(
     'LOG_LEVEL',
     'least severe log line written',
@@ -104,7 +121,10 @@ type Settings = typeof settings;
 export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
 
 /** Arguments of a start that switch a setting on. */
-const switches: Record<string, Entry> = { '--with-synthetic': settings.withSynthetic };
+const switches: Record<string, Entry> = {
+  '--with-synthetic': settings.withSynthetic,
+  '--expose-plan': settings.exposePlan,
+};
 
 /**
  * Reads all settings at once. Throws one error that lists every fault by variable, what was expected and what arrived.
