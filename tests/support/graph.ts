@@ -9,6 +9,7 @@ import { scalars } from '../../platform/scalars.ts';
 import { subgraphServer } from '../../platform/serve.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
 import { engines } from '../../gateway/engine/index.ts';
+import { trustedDocuments, warmDocuments } from '../../gateway/http/trusted-documents.ts';
 import { gatewayServer } from '../../gateway/server.ts';
 import { embeddedTransport } from '../../gateway/transport/embedded.ts';
 import { httpTransport } from '../../gateway/transport/http.ts';
@@ -42,12 +43,10 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   const gateways = new Map<TransportName, { server: FastifyInstance; url: string }>();
 
   async function startGateway(name: TransportName, reached: Transport[]): Promise<void> {
-    const server = gatewayServer(
-      await engines[config.engine](supergraph, reached, { log, scalars }),
-      reached,
-      log,
-      config,
-    );
+    const engine = await engines[config.engine](supergraph, reached, { log, scalars });
+    const trusted = trustedDocuments(config);
+    if (trusted !== null) await warmDocuments(trusted, engine, log);
+    const server = gatewayServer(engine, reached, log, config, trusted);
     gateways.set(name, { server, url: await server.listen({ port: 0 }) });
   }
 
