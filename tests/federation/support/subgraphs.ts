@@ -8,7 +8,7 @@ import type { Resolvers } from './scenario.ts';
 
 /** A request as a subgraph got it, and whether its own schema lets it be asked. */
 export type Asked = { subgraph: string; request: SubgraphRequest; invalid: readonly GraphQLError[] };
-type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
+type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly { typeDefs: DocumentNode }[]>;
 type Given = NonNullable<Modules[number]['resolvers']>;
 export type Subgraph = { name: string; answer: (request: SubgraphRequest) => Promise<SubgraphResponse> };
 
