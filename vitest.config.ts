@@ -8,6 +8,7 @@ const withoutDatabase = [
   'platform/release/**',
   'subgraphs/synthetic/**',
   'tests/attack/**',
+  'tests/federation/**',
   'tests/{directions,docs}.test.ts',
   'tests/releasing/{command,reach}.test.ts',
 ];

@@ -27,7 +27,7 @@ const served = Object.entries(subgraphAddresses(config)).map(([name, address]) =
   return ready(name, origin);
 });
 await Promise.all(served);
-start('gateway', ['gateway/main.ts'], { transport: 'http' });
+start('gateway', ['gateway/main.ts'], { transport: 'http', exposePlan: config.exposePlan ? '1' : '0' });
 
 function settingsOrExit(): Config {
   try {

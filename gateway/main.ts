@@ -7,6 +7,7 @@ import { stopWhenTold } from '../platform/shutdown.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { openLoaded } from '../subgraphs/load.ts';
 import { engines } from './engine/index.ts';
+import { trustedDocuments, warmDocuments } from './http/trusted-documents.ts';
 import { gatewayServer } from './server.ts';
 import { embeddedTransport } from './transport/embedded.ts';
 import { httpTransport, subgraphAddresses } from './transport/http.ts';
@@ -14,6 +15,7 @@ import { httpTransport, subgraphAddresses } from './transport/http.ts';
 try {
   refuseMasterKey();
   const config = readConfig(undefined, process.argv.slice(2));
+  const trusted = trustedDocuments(config);
   // Each subgraph that holds such rows says so; the same line need not be read twice.
   const notices = new Set<string>();
   const log = createLog(config.logLevel, 'gateway');
@@ -26,7 +28,9 @@ try {
             embeddedTransport(await openLoaded(each, config, (line) => notices.add(line)), log),
           ),
         );
-  const server = gatewayServer(await engines[config.engine](supergraph, transports, { log, scalars }), transports, log);
+  const engine = await engines[config.engine](supergraph, transports, { log, scalars });
+  if (trusted !== null) await warmDocuments(trusted, engine, log);
+  const server = gatewayServer(engine, transports, log, config, { trusted });
   const address = await server.listen({ port: config.port, host: config.host });
   process.stdout.write(
     `Engagement Graph listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,

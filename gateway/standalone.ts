@@ -3,6 +3,7 @@ import { readConfig, settings } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { stopWhenTold } from '../platform/shutdown.ts';
 import { engines } from './engine/index.ts';
+import { trustedDocuments, warmDocuments } from './http/trusted-documents.ts';
 import { gatewayServer } from './server.ts';
 import { serveFile } from './standalone/serve.ts';
 
@@ -35,13 +36,15 @@ await new Command('npm run gateway --')
 
 async function run(given: Options): Promise<void> {
   const config = readConfig();
+  const trusted = trustedDocuments(config);
   const log = createLog(config.logLevel, 'gateway');
   const { engine, transports, stopWatching } = await serveFile(
     { file: given.supergraph, instead: given.subgraphUrl ?? {} },
     engines[config.engine],
     log,
   );
-  const server = gatewayServer(engine, transports, log, { isStandalone: true });
+  if (trusted !== null) await warmDocuments(trusted, engine, log);
+  const server = gatewayServer(engine, transports, log, config, { trusted, isStandalone: true });
   const address = await server.listen({ port: given.port ?? config.port, host: given.host ?? config.host });
   process.stdout.write(
     `The gateway listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,

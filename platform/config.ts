@@ -16,6 +16,16 @@ const whole = (from: number, to: number) => {
 const oneOf = <Word extends string>(...words: [Word, ...Word[]]) => z.enum(words, `one of ${words.join(', ')}`);
 /** On or off, as the words of the environment say it. */
 const onOrOff = () => oneOf('0', '1', 'false', 'true').transform((word) => word === '1' || word === 'true');
+const placeOfMetrics = 'on, off or host:port';
+/** `host:port`, an IPv6 address in brackets. */
+const hostAndPort = z
+  .string()
+  .regex(/^(\[[\da-f:]+\]|[^\s:]+):\d+$/i)
+  .transform((text) => {
+    const colon = text.lastIndexOf(':');
+    return { host: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) };
+  })
+  .refine(({ port }) => port <= 65535, placeOfMetrics);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' });
 
 /** Every setting of the product: its name in code, environment variable, meaning and default. Nothing else reads the environment. */
@@ -69,11 +79,34 @@ export const settings = {
     oneOf('compiled', 'reference'),
     'compiled',
   ),
+  trustedDocuments: entry(
+    'TRUSTED_DOCUMENTS',
+    '[documents known before](trusted-documents.md): `on` answers them by their id too, `only` answers nothing else',
+    oneOf('off', 'on', 'only'),
+    'off',
+  ),
+  trustedDocumentsFile: entry(
+    'TRUSTED_DOCUMENTS_FILE',
+    'the manifest of those documents, as `npm run documents`, Apollo or Relay write it',
+    z.string().min(1).optional(),
+  ),
+  exposePlan: entry(
+    'EXPOSE_PLAN',
+    '`1` or `true` shows the query plan to a request with the header `x-show-plan: 1`; so does the argument `--expose-plan`',
+    onOrOff(),
+    '0',
+  ),
   logLevel: entry(
     'LOG_LEVEL',
     'least severe log line written',
     oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
     'info',
+  ),
+  metrics: entry(
+    'METRICS',
+    'where Prometheus reads [metrics](observability.md): `on` at `/metrics` beside `/graphql`, `host:port` there instead, `off` nowhere',
+    z.union([z.enum(['on', 'off']), hostAndPort], placeOfMetrics),
+    'on',
   ),
   withSynthetic: entry(
     'WITH_SYNTHETIC',
@@ -88,7 +121,10 @@ type Settings = typeof settings;
 export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
 
 /** Arguments of a start that switch a setting on. */
-const switches: Record<string, Entry> = { '--with-synthetic': settings.withSynthetic };
+const switches: Record<string, Entry> = {
+  '--with-synthetic': settings.withSynthetic,
+  '--expose-plan': settings.exposePlan,
+};
 
 /**
  * Reads all settings at once. Throws one error that lists every fault by variable, what was expected and what arrived.
@@ -120,6 +156,13 @@ export function switchOffVendorTelemetry(): void {
 export function childEnvironment(changes: Partial<Record<keyof Config, string>>): NodeJS.ProcessEnv {
   const changed = Object.entries(changes).map(([name, value]) => [settings[name as keyof Config].env, value]);
   return { ...process.env, ...Object.fromEntries(changed) };
+}
+
+/** Whether any variable of OpenTelemetry is set, and none of them says that it shall do nothing. Its packages read them. */
+export function tracingIsAsked(environment: NodeJS.ProcessEnv = process.env): boolean {
+  if (environment.OTEL_SDK_DISABLED?.toLowerCase() === 'true' || environment.OTEL_TRACES_EXPORTER === 'none')
+    return false;
+  return Object.entries(environment).some(([name, value]) => name.startsWith('OTEL_') && value !== '');
 }
 
 /** Whether `npm start` or another npm script runs this process, through a shell. */

@@ -21,6 +21,7 @@ const requestErrorCodes = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'DOCUMENT_NOT_TRUSTED',
 ]);
 
 /** An error meant for the client: its message is shown as it stands, so it names no host, path or SQL. */

@@ -4,9 +4,12 @@ import { channels } from '../channels.ts';
 import type { Engine, EngineResponse, GraphQLRequest, LoadEngine } from './engine.ts';
 import { asker } from './ask.ts';
 import { executeOperation, newReady, type Ready } from './execute.ts';
+import { asksMutation } from './mutation.ts';
 import { prepareOperation, type Preparing } from './operation.ts';
 import { startPlanner } from './planner/planner.ts';
 import { Refusal } from './refusal.ts';
+import { validationOptions } from '../limits/validation.ts';
+import { readWeights } from '../limits/weights.ts';
 import { checkEarly } from './scalars.ts';
 import { typeMatcher } from './supergraph/types.ts';
 import { plannerView } from './supergraph/view.ts';
@@ -25,6 +28,8 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
   const matches = typeMatcher(supergraph);
   const preparing: Preparing = {
     schema: apiSchema,
+    validation: validationOptions(apiSchema),
+    weights: readWeights(supergraphSdl),
     compiler: { matches, isObjectType: (name) => objectTypes.has(name), view, ask: asker(transports, log) },
     plan: (operation) => planner.plan(operation),
   };
@@ -58,7 +63,9 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
         const operation = known ?? (await prepare(request, key));
         return await executeOperation(operation, request, context, { matches, log });
       } catch (error) {
-        if (error instanceof Refusal) return refused(error);
+        // Whatever else is wrong with it, a mutation is refused for that when it comes by GET.
+        if (error instanceof Refusal)
+          return refused(request.onlyQueries === true && asksMutation(request) ? Refusal.mutationByGet() : error);
         log.error({ err: error, requestId: context.requestId }, 'request failed');
         return refused(Refusal.internal());
       }

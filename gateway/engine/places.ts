@@ -47,7 +47,11 @@ function placesOf({ query, variables }: SubgraphRequest, matches: MatchesType): 
   return fieldsOf(requireOperation(operation).selectionSet, null, given, matches).flatMap((field): Path[] => {
     if (field.name !== '_entities') return [[field.key]];
     return representations(given).flatMap((representation, index) =>
-      fieldsOf(field.selectionSet!, representation.__typename, given, matches).map(({ key }) => ['_entities', index, key]),
+      fieldsOf(field.selectionSet!, representation.__typename, given, matches).map(({ key }) => [
+        '_entities',
+        index,
+        key,
+      ]),
     );
   });
 }

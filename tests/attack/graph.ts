@@ -69,7 +69,12 @@ async function startGateway(config: Config): Promise<Gateway> {
   const transports = await Promise.all(
     subgraphs.map(async (each) => embeddedTransport(await openLoaded(each, config), log)),
   );
-  const server = gatewayServer(await engines[config.engine](supergraph, transports, { log, scalars }), transports, log);
+  const server = gatewayServer(
+    await engines[config.engine](supergraph, transports, { log, scalars }),
+    transports,
+    log,
+    config,
+  );
   const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
   return {
     ask: async (query, variables) => {

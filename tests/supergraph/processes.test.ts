@@ -143,7 +143,7 @@ it('refuses an argument that it does not know', { timeout: 60_000 }, async () =>
   ] as [string, ...string[]][]) {
     const started = start(file, { port: '0' }, ...given);
     expect((await started.exit)[0]).toBe(1);
-    expect(started.output()).toContain('argument: expected --with-synthetic; got "--with-things"');
+    expect(started.output()).toContain('argument: expected --with-synthetic or --expose-plan; got "--with-things"');
     expect(started.output()).not.toContain('    at ');
   }
 });

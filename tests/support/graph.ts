@@ -42,7 +42,12 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   const gateways = new Map<TransportName, { server: FastifyInstance; url: string }>();
 
   async function startGateway(name: TransportName, reached: Transport[]): Promise<void> {
-    const server = gatewayServer(await engines[config.engine](supergraph, reached, { log, scalars }), reached, log);
+    const server = gatewayServer(
+      await engines[config.engine](supergraph, reached, { log, scalars }),
+      reached,
+      log,
+      config,
+    );
     gateways.set(name, { server, url: await server.listen({ port: 0 }) });
   }
 

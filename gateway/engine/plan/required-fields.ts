@@ -71,9 +71,9 @@ function only(
   view: PlannerView,
 ): QueryPlanSelectionNode[] {
   return selections
-    .filter(
-      (each) => each.kind === 'InlineFragment' || !view.requiredFields.has(each.name) || needed.has(each.name),
+    .filter((each) => each.kind === 'InlineFragment' || !view.requiredFields.has(each.name) || needed.has(each.name))
+    .map((each) =>
+      each.selections === undefined ? each : { ...each, selections: only(each.selections, needed, view) },
     )
-    .map((each) => (each.selections === undefined ? each : { ...each, selections: only(each.selections, needed, view) }))
     .filter(({ selections: inner }) => inner === undefined || inner.length > 0);
 }

@@ -43,5 +43,7 @@ export class Code {
 /** An expression that reads a response key of an object as its own. */
 export function property(object: string, key: string): string {
   const name = JSON.stringify(key);
-  return isInherited(key) ? `(Object.hasOwn(${object}, ${name}) ? ${object}[${name}] : undefined)` : `${object}[${name}]`;
+  return isInherited(key)
+    ? `(Object.hasOwn(${object}, ${name}) ? ${object}[${name}] : undefined)`
+    : `${object}[${name}]`;
 }

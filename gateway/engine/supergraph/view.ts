@@ -72,9 +72,18 @@ class Requirements {
   readonly #added = new Map<string, Map<string, FieldDefinitionNode>>();
   readonly #freed = new Set<string>();
   readonly #types: Map<string, FieldsType>;
+  /** What a subgraph's keys, requirements and provisions select. */
+  readonly #selectionsOf = new Map<string, string[]>();
 
   constructor(definitions: readonly DefinitionNode[]) {
     this.#types = new Map(definitions.filter(isFieldsType).map((type) => [type.name.value, type]));
+    for (const type of this.#types.values())
+      for (const join of [type, ...(type.fields ?? [])].flatMap(({ directives = [] }) => directives))
+        for (const name of ['key', 'requires', 'provides']) {
+          const selection = argument(join, name);
+          if (typeof selection !== 'string') continue;
+          this.#selectionsOf.set(graphOf(join), [...(this.#selectionsOf.get(graphOf(join)) ?? []), selection]);
+        }
   }
 
   /** Rewrites the requirements that a type's fields state. */
@@ -89,7 +98,10 @@ class Requirements {
       const needed = this.neededBy.get(`${type}.${field.name.value}`) ?? new Set<string>();
       this.neededBy.set(`${type}.${field.name.value}`, needed);
       const { selectionSet } = parse(`{${requires}}`, { noLocation: true }).definitions[0] as OperationDefinitionNode;
-      const text = print(this.#rewriteSet(selectionSet, type, graphOf(join), needed)).trim().slice(1, -1).trim();
+      const text = print(this.#rewriteSet(selectionSet, type, graphOf(join), needed))
+        .trim()
+        .slice(1, -1)
+        .trim();
       return {
         ...join,
         arguments: (join.arguments ?? []).map((each) =>
@@ -132,10 +144,19 @@ class Requirements {
       const original = typeName === type || implementsIt ? fieldOf(definition, field) : undefined;
       if (original === undefined) continue;
       const added = this.#added.get(typeName) ?? new Map<string, FieldDefinitionNode>();
-      this.#added.set(typeName, added.set(name, { ...original, name: { kind: Kind.NAME, value: name }, arguments: [] }));
-      this.#freed.add(`${typeName}.${field}.${graph}`);
+      this.#added.set(
+        typeName,
+        added.set(name, { ...original, name: { kind: Kind.NAME, value: name }, arguments: [] }),
+      );
+      if (!this.#isUsedPlainly(field, graph)) this.#freed.add(`${typeName}.${field}.${graph}`);
     }
     return name;
+  }
+
+  /** Whether a subgraph has a use for a field of another besides requirements with arguments. */
+  #isUsedPlainly(field: string, graph: string): boolean {
+    const plainly = new RegExp(`\\b${field}\\b(?!\\s*\\()`);
+    return (this.#selectionsOf.get(graph) ?? []).some((selection) => plainly.test(selection));
   }
 
   /** A type with the fields that requirements need of it. */
