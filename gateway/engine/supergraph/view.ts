@@ -72,18 +72,31 @@ class Requirements {
   readonly #added = new Map<string, Map<string, FieldDefinitionNode>>();
   readonly #freed = new Set<string>();
   readonly #types: Map<string, FieldsType>;
-  /** What a subgraph's keys, requirements and provisions select. */
+  /** Fields that a requirement gives arguments. */
+  readonly #withArguments = new Set<string>();
+  /** What a subgraph's keys and provisions select. */
   readonly #selectionsOf = new Map<string, string[]>();
 
   constructor(definitions: readonly DefinitionNode[]) {
     this.#types = new Map(definitions.filter(isFieldsType).map((type) => [type.name.value, type]));
     for (const type of this.#types.values())
-      for (const join of [type, ...(type.fields ?? [])].flatMap(({ directives = [] }) => directives))
-        for (const name of ['key', 'requires', 'provides']) {
-          const selection = argument(join, name);
-          if (typeof selection !== 'string') continue;
-          this.#selectionsOf.set(graphOf(join), [...(this.#selectionsOf.get(graphOf(join)) ?? []), selection]);
-        }
+      for (const join of [type, ...(type.fields ?? [])].flatMap(({ directives = [] }) => directives)) this.#note(join);
+  }
+
+  #note(join: ConstDirectiveNode): void {
+    for (const name of ['key', 'provides']) {
+      const selection = argument(join, name);
+      if (typeof selection !== 'string') continue;
+      this.#selectionsOf.set(graphOf(join), [...(this.#selectionsOf.get(graphOf(join)) ?? []), selection]);
+    }
+    const requires = argument(join, 'requires');
+    if (typeof requires !== 'string') return;
+    for (const [, field] of requires.matchAll(/(\w+)\s*\(/g)) this.#withArguments.add(field!);
+  }
+
+  /** A requirement without arguments is another than one with them: where a field has both, both get names of their own. */
+  #needsRewrite(requires: string): boolean {
+    return requires.split(/\W+/).some((word) => this.#withArguments.has(word));
   }
 
   /** Rewrites the requirements that a type's fields state. */
@@ -94,7 +107,8 @@ class Requirements {
   #rewriteField(type: string, field: FieldDefinitionNode): FieldDefinitionNode {
     const directives = (field.directives ?? []).map((join) => {
       const requires = argument(join, 'requires');
-      if (join.name.value !== 'join__field' || typeof requires !== 'string' || !requires.includes('(')) return join;
+      if (join.name.value !== 'join__field' || typeof requires !== 'string' || !this.#needsRewrite(requires))
+        return join;
       const needed = this.neededBy.get(`${type}.${field.name.value}`) ?? new Set<string>();
       this.neededBy.set(`${type}.${field.name.value}`, needed);
       const { selectionSet } = parse(`{${requires}}`, { noLocation: true }).definitions[0] as OperationDefinitionNode;
@@ -128,8 +142,9 @@ class Requirements {
               ...selection,
               selectionSet: this.#rewriteSet(selection.selectionSet, namedType(definition.type), graph, needed),
             };
-      if (selection.arguments === undefined || selection.arguments.length === 0) return inner;
-      const name = this.#require(type, selection.name.value, selection.arguments, graph);
+      const given = selection.arguments ?? [];
+      if (given.length === 0 && !this.#withArguments.has(selection.name.value)) return inner;
+      const name = this.#require(type, selection.name.value, given, graph);
       needed.add(name);
       return { ...inner, name: { kind: Kind.NAME, value: name }, arguments: [] };
     });
@@ -153,7 +168,7 @@ class Requirements {
     return name;
   }
 
-  /** Whether a subgraph has a use for a field of another besides requirements with arguments. */
+  /** Whether a subgraph has a use for a field of another besides requirements. */
   #isUsedPlainly(field: string, graph: string): boolean {
     const plainly = new RegExp(`\\b${field}\\b(?!\\s*\\()`);
     return (this.#selectionsOf.get(graph) ?? []).some((selection) => plainly.test(selection));
