@@ -13,6 +13,7 @@ const suites: Record<string, () => Promise<unknown>> = {
   statistics: () => import('./statistics.ts'),
   release: () => import('./release.ts'),
   faults: () => import('./faults.ts'),
+  engine: () => import('./engine.ts'),
 };
 
 const name = process.argv[2] ?? 'gateway';

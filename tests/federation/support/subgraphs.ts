@@ -29,11 +29,11 @@ export function readSdl(folder: string): Map<string, DocumentNode> {
 }
 
 /** The supergraph of the subgraphs; fails with what composition says against it. */
-export function compose(sdl: Map<string, DocumentNode>): string {
+export function compose(scenario: string, sdl: Map<string, DocumentNode>): string {
   const { supergraphSdl, errors } = composeServices(
     [...sdl].map(([name, typeDefs]) => ({ name, typeDefs, url: `http://${name}.invalid/graphql` })),
   );
-  if (supergraphSdl === undefined) throw new Error(errors!.map(({ message }) => message).join('\n'));
+  if (supergraphSdl === undefined) throw new Error(`${scenario}: ${errors!.map(({ message }) => message).join('\n')}`);
   return supergraphSdl;
 }
 
