@@ -11,6 +11,7 @@ const suites: Record<string, () => Promise<unknown>> = {
   gateway: () => import('./gateway.ts'),
   statistics: () => import('./statistics.ts'),
   release: () => import('./release.ts'),
+  engine: () => import('./engine.ts'),
 };
 
 const name = process.argv[2] ?? 'gateway';

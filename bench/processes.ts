@@ -10,33 +10,44 @@ export type Running = {
   startedIn: number;
   /** Resident memory in MB, as the kernel counts it. */
   memory: () => number;
+  /** Seconds of processor time it has used, as the kernel counts it. */
+  worked: () => number;
   /** Milliseconds its event loop was held since the last call, where it was started with `loop-delay.ts`. */
   loop: () => Promise<{ p99: number; max: number }>;
   stop: () => Promise<void>;
 };
 
-/** Starts `tsx <file> …` and waits for the line that says where it listens. */
-export async function start(
+/** Starts `tsx <file> …` and waits for the line that says where it listens. `before` are words before the command. */
+export function start(
   file: string,
   args: string[],
   settings: Partial<Record<keyof Config, string>>,
   preload: string[] = [],
+  before: string[] = [],
+): Promise<Running> {
+  const options = ['--import', 'tsx/esm', ...preload.flatMap((each) => ['--import', each])];
+  return startNode([...options, file, ...args], settings, before);
+}
+
+/** Starts Node with these arguments and waits for the line that says where it listens. */
+export async function startNode(
+  args: string[],
+  settings: Partial<Record<keyof Config, string>>,
+  before: string[] = [],
 ): Promise<Running> {
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx/esm', ...preload.flatMap((each) => ['--import', each]), file, ...args],
-    {
-      env: childEnvironment({ logLevel: 'warn', ...settings }),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const [command, ...rest] = [...before, process.execPath, ...args];
+  const child = spawn(command!, rest, {
+    env: childEnvironment({ logLevel: 'warn', ...settings }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface(child.stdout!);
   const url = await listening(lines);
   return {
     url,
     startedIn: performance.now() - began,
     memory: () => residentMemory(child.pid!),
+    worked: () => processorTime(child.pid!),
     loop: async () => {
       const answer = line(lines, /^loop (.*)$/);
       child.kill('SIGUSR2');
@@ -58,7 +69,19 @@ export function residentMemory(pid: number): number {
   }
 }
 
-const listening = (lines: Interface) => line(lines, /listens on (\S+)/);
+/** Processor time of a process in seconds, by the kernel's 100 ticks a second; 0 where it does not tell. */
+function processorTime(pid: number): number {
+  try {
+    // The name of the command, in brackets, may hold anything; user and system time are the 12th and 13th after it.
+    const [, fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?!.*\) )/);
+    const [user, system] = fields!.split(' ').slice(11, 13).map(Number);
+    return (user! + system!) / 100;
+  } catch {
+    return 0;
+  }
+}
+
+const listening = (lines: Interface) => line(lines, /listen(?:s|ing) on (\S+)/i);
 
 /** What the first line of a shape says; an error when the process ends before it. */
 function line(lines: Interface, shape: RegExp): Promise<string> {

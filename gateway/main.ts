@@ -30,7 +30,7 @@ try {
         );
   const engine = await engines[config.engine](supergraph, transports, { log, scalars });
   if (trusted !== null) await warmDocuments(trusted, engine, log);
-  const server = gatewayServer(engine, transports, log, config, trusted);
+  const server = gatewayServer(engine, transports, log, config, { trusted });
   const address = await server.listen({ port: config.port, host: config.host });
   process.stdout.write(
     `Engagement Graph listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,

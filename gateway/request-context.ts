@@ -9,6 +9,10 @@ export type RequestContext = {
   readonly deadline: number;
   /** W3C trace context of this request, sent on to subgraphs. */
   readonly traceparent?: string | undefined;
+  /** What other tracing systems say beside it, sent on as it came. */
+  readonly tracestate?: string | undefined;
+  /** The span id of the `traceparent` that the client sent; `traceparent` has one of our own in its place. */
+  readonly callerSpan?: string | undefined;
   /** The query plan is asked for, to stand in `extensions.plan`; only in development. */
   readonly showPlan?: boolean;
 };

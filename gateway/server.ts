@@ -3,28 +3,39 @@ import type { Config } from '../platform/config.ts';
 import { httpServer } from '../platform/http-server.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Engine } from './engine/engine.ts';
+import { exampleTabs } from './graphiql/examples.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
 import { graphqlFront } from './http/graphql.ts';
 import type { TrustedDocuments } from './http/trusted-documents.ts';
+import { observe } from './observability/observe.ts';
 import { answerErrors } from './routes/errors.ts';
 import { healthRoutes } from './routes/health.ts';
 import { homeRoute } from './routes/home.ts';
 import type { Transport } from './transport/transport.ts';
+
+type ServerOptions = {
+  /** Documents that are known by id, and whether others are answered too. */
+  trusted?: TrustedDocuments | null;
+  /** It serves somebody's graph: without this product's own page and examples. */
+  isStandalone?: boolean;
+};
 
 /** Everything the gateway serves. The caller listens; closing lets requests under way finish, then closes the subgraphs. */
 export function gatewayServer(
   engine: Engine,
   transports: Transport[],
   log: Logger,
-  config: Pick<Config, 'exposePlan'>,
-  trusted: TrustedDocuments | null = null,
+  config: Pick<Config, 'engine' | 'exposePlan' | 'metrics'>,
+  { trusted = null, isStandalone = false }: ServerOptions = {},
 ): FastifyInstance {
   const server = httpServer(log, graphqlFront(engine, log, { mayShowPlan: config.exposePlan, trusted }));
 
   answerErrors(server);
-  homeRoute(server);
-  graphiqlRoutes(server);
+  if (isStandalone) server.get('/', (_, reply) => reply.redirect('/graphiql'));
+  else homeRoute(server);
+  graphiqlRoutes(server, isStandalone ? [] : exampleTabs());
   healthRoutes(server, transports);
+  observe(server, log, config);
 
   server.addHook('onClose', async () => {
     await engine.close();

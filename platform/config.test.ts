@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, tracingIsAsked } from './config.ts';
 
 test('an empty environment gives the documented defaults', () => {
   expect(readConfig({})).toMatchObject({
@@ -27,4 +27,34 @@ test('all faults are reported together, by variable, with what was expected and 
     /DATABASE_URL: expected an address that begins mysql:\/\/ or mariadb:\/\/; got "postgres:\/\/host\/db"/,
   );
   expect(read).toThrow('TRANSPORT: expected one of embedded, http; got "carrier-pigeon"');
+});
+
+test.each([
+  ['on', 'on'],
+  ['off', 'off'],
+  ['127.0.0.1:9464', { host: '127.0.0.1', port: 9464 }],
+  ['metrics.internal:0', { host: 'metrics.internal', port: 0 }],
+  ['[::1]:9464', { host: '::1', port: 9464 }],
+])('metrics may be served at %s', (text, place) => {
+  expect(readConfig({ METRICS: text }).metrics).toEqual(place);
+});
+
+test.each(['yes', '9464', ':9464', '::1:9464', '127.0.0.1:65536', 'http://127.0.0.1:9464'])(
+  'metrics cannot be served at %s',
+  (text) => {
+    expect(() => readConfig({ METRICS: text })).toThrow(
+      `METRICS: expected on, off or host:port; got ${JSON.stringify(text)}`,
+    );
+  },
+);
+
+test.each([
+  [true, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }],
+  [true, { OTEL_SERVICE_NAME: 'the-graph', OTEL_SDK_DISABLED: 'false' }],
+  [false, {}],
+  [false, { OTEL_SERVICE_NAME: '' }],
+  [false, { OTEL_SERVICE_NAME: 'the-graph', OTEL_SDK_DISABLED: 'TRUE' }],
+  [false, { OTEL_SERVICE_NAME: 'the-graph', OTEL_TRACES_EXPORTER: 'none' }],
+])('tracing is asked for: %s, by %o', (asked, environment) => {
+  expect(tracingIsAsked(environment)).toBe(asked);
 });

@@ -16,6 +16,16 @@ const whole = (from: number, to: number) => {
 const oneOf = <Word extends string>(...words: [Word, ...Word[]]) => z.enum(words, `one of ${words.join(', ')}`);
 /** On or off, as the words of the environment say it. */
 const onOrOff = () => oneOf('0', '1', 'false', 'true').transform((word) => word === '1' || word === 'true');
+const placeOfMetrics = 'on, off or host:port';
+/** `host:port`, an IPv6 address in brackets. */
+const hostAndPort = z
+  .string()
+  .regex(/^(\[[\da-f:]+\]|[^\s:]+):\d+$/i)
+  .transform((text) => {
+    const colon = text.lastIndexOf(':');
+    return { host: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) };
+  })
+  .refine(({ port }) => port <= 65535, placeOfMetrics);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' });
 
 /** Every setting of the product: its name in code, environment variable, meaning and default. Nothing else reads the environment. */
@@ -92,6 +102,12 @@ export const settings = {
     oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
     'info',
   ),
+  metrics: entry(
+    'METRICS',
+    'where Prometheus reads [metrics](observability.md): `on` at `/metrics` beside `/graphql`, `host:port` there instead, `off` nowhere',
+    z.union([z.enum(['on', 'off']), hostAndPort], placeOfMetrics),
+    'on',
+  ),
   withSynthetic: entry(
     'WITH_SYNTHETIC',
     '`1` or `true` loads made-up rows too ([synthetic data](synthetic-data.md)); so does the argument `--with-synthetic`',
@@ -140,6 +156,13 @@ export function switchOffVendorTelemetry(): void {
 export function childEnvironment(changes: Partial<Record<keyof Config, string>>): NodeJS.ProcessEnv {
   const changed = Object.entries(changes).map(([name, value]) => [settings[name as keyof Config].env, value]);
   return { ...process.env, ...Object.fromEntries(changed) };
+}
+
+/** Whether any variable of OpenTelemetry is set, and none of them says that it shall do nothing. Its packages read them. */
+export function tracingIsAsked(environment: NodeJS.ProcessEnv = process.env): boolean {
+  if (environment.OTEL_SDK_DISABLED?.toLowerCase() === 'true' || environment.OTEL_TRACES_EXPORTER === 'none')
+    return false;
+  return Object.entries(environment).some(([name, value]) => name.startsWith('OTEL_') && value !== '');
 }
 
 /** Whether `npm start` or another npm script runs this process, through a shell. */

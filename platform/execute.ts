@@ -1,14 +1,13 @@
 import {
-  execute,
-  getOperationAST,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
+  getVariableValues,
   type ExecutionResult,
+  type GraphQLError,
   type GraphQLFormattedError,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { codedError, internalErrorMessage, isPublicCode } from './errors.ts';
+import { prepareQuery, PreparedQuery } from './execution/prepared.ts';
+import { runQuery } from './execution/run.ts';
 import type { Identity } from './identity.ts';
 import type { Logger } from './log.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -23,55 +22,43 @@ export type SubgraphRequest = {
 export type SubgraphResponse = { data?: ExecutionResult['data']; errors?: GraphQLFormattedError[] };
 export type SubgraphExecutor = (request: SubgraphRequest, identity: Identity) => Promise<SubgraphResponse>;
 
-const rememberedDocuments = 1000;
+const rememberedQueries = 1000;
+/** After so many faulty variables a request is told of no more. */
+const mostVariableFaults = 50;
 
 /**
- * The one way a subgraph is executed, in this process or behind HTTP: sub-queries are parsed and validated once, each
- * request gets a fresh context, and errors not written for the client are masked and logged.
+ * The one way a subgraph is executed, in this process or behind HTTP: sub-queries are parsed, validated and planned once,
+ * each request gets a fresh context, and errors not written for the client are masked and logged.
  */
 export function subgraphExecutor(subgraph: Subgraph, log: Logger): SubgraphExecutor {
-  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  const { schema } = subgraph;
+  const known = new Map<string, PreparedQuery | readonly GraphQLError[]>();
 
-  function prepared(query: string): DocumentNode | readonly GraphQLError[] {
-    const known = documents.get(query);
-    if (known !== undefined) return known;
-    const made = prepare(subgraph, query);
-    if (documents.size >= rememberedDocuments) documents.delete(documents.keys().next().value!);
-    documents.set(query, made);
-    return made;
+  function prepared(query: string): PreparedQuery | readonly GraphQLError[] {
+    let found = known.get(query);
+    if (found !== undefined) return found;
+    found = prepareQuery(schema, query);
+    if (known.size >= rememberedQueries) known.delete(known.keys().next().value!);
+    known.set(query, found);
+    return found;
   }
 
-  return async ({ query, variables, operationName }, identity) => {
-    const document = prepared(query);
-    if (!('kind' in document)) return { errors: document.map((error) => error.toJSON()) };
-    const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'query')
-      return { errors: [codedError('BAD_USER_INPUT', 'expected one query operation').toJSON()] };
-    const result = await execute({
-      schema: subgraph.schema,
-      document,
-      contextValue: subgraph.context(identity),
-      variableValues: variables ?? {},
-      operationName: operationName ?? null,
-    });
-    if (result.errors === undefined) return { data: result.data };
-    return { data: result.data, errors: result.errors.map((error) => formatError(error, subgraph.name, log)) };
+  const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNode, given: SubgraphRequest['variables']) =>
+    getVariableValues(schema, variableDefinitions, given ?? {}, { maxErrors: mostVariableFaults });
+
+  const formatted = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error, subgraph.name, log));
+
+  return async (request, identity) => {
+    const query = prepared(request.query);
+    if (!(query instanceof PreparedQuery)) return { errors: query.map((error) => error.toJSON()) };
+    const operation = query.operation(request.operationName);
+    if (operation === null) return { errors: [codedError('BAD_USER_INPUT', 'expected one query operation').toJSON()] };
+    const variables = variablesOf(operation, request.variables);
+    if (variables.errors !== undefined) return { errors: formatted(variables.errors) };
+    const plan = query.plan(operation, variables.coerced);
+    const { data, errors } = await runQuery(plan, subgraph.context(identity), variables.coerced);
+    return errors === undefined ? { data } : { data, errors: formatted(errors) };
   };
-}
-
-function prepare(subgraph: Subgraph, query: string): DocumentNode | readonly GraphQLError[] {
-  try {
-    const document = parse(query, { noLocation: true });
-    const faults = validate(subgraph.schema, document);
-    return faults.length === 0 ? document : faults.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
-  } catch (error) {
-    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
-    throw error;
-  }
-}
-
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, { extensions: { code } });
 }
 
 /** Keeps message, path and code of an error written for the client; anything else becomes one plain sentence and a log line. */

@@ -1,9 +1,9 @@
-import type { ApolloServer as Server, ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { ApolloServer as Server, ApolloServerOptionsWithGateway, GraphQLRequest } from '@apollo/server';
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { badInput, codedError } from '../../platform/errors.ts';
+import { badInput } from '../../platform/errors.ts';
 import { libraryLog, type Logger } from '../../platform/log.ts';
 import type { RequestContext } from '../request-context.ts';
-import { deepest, depthOf } from '../limits/depth.ts';
+import { checkCost } from '../limits/cost.ts';
 import {
   ApolloServer,
   ApolloServerPluginCacheControlDisabled,
@@ -30,8 +30,6 @@ export async function startApolloServer(executable: Executable, log: Logger): Pr
     logger: libraryLog(log),
     formatError: (formatted, error) => namingEnumValues(maskError(formatted, error), executable.apiSchema),
     introspection: true,
-    // A document of more words than this is no question of a person or a report; parsing stops there.
-    parseOptions: { maxTokens: 20_000 },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -51,8 +49,7 @@ export async function startApolloServer(executable: Executable, log: Logger): Pr
 function gatewayOf({ supergraphSdl, apiSchema, executor, stop }: Executable): Gateway {
   return {
     load: async () => ({
-      executor: async (context) =>
-        refusal(context.document, context.request.operationName, apiSchema) ?? executor(context),
+      executor: async (context) => refusal(context.document, context.request, apiSchema) ?? executor(context),
     }),
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema, coreSupergraphSdl: supergraphSdl });
@@ -62,8 +59,12 @@ function gatewayOf({ supergraphSdl, apiSchema, executor, stop }: Executable): Ga
   };
 }
 
-/** What validation lets through: a name that no operation has, a kind that the graph has no type for, and too deep a nest. */
-function refusal(document: DocumentNode, name: string | undefined, schema: GraphQLSchema): ExecutionResult | null {
+/** What validation lets through: a name that no operation has, a kind that the graph has no type for, and too great a cost. */
+function refusal(
+  document: DocumentNode,
+  { operationName: name, variables }: Pick<GraphQLRequest, 'operationName' | 'variables'>,
+  schema: GraphQLSchema,
+): ExecutionResult | null {
   const operation = getOperationAST(document, name);
   if (operation === null || operation === undefined) {
     const expected =
@@ -74,9 +75,6 @@ function refusal(document: DocumentNode, name: string | undefined, schema: Graph
   }
   if (operation.operation === 'subscription' || schema.getRootType(operation.operation) == null)
     return { errors: [badInput(`expected a query; got a ${operation.operation}`)] };
-  const depth = depthOf(document);
-  if (depth <= deepest) return null;
-  return {
-    errors: [codedError('OPERATION_TOO_COMPLEX', `expected at most ${deepest} levels of fields; got ${depth}`)],
-  };
+  const tooMuch = checkCost(document, operation, schema, variables ?? {});
+  return tooMuch === null ? null : { errors: [tooMuch] };
 }

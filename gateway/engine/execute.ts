@@ -8,6 +8,7 @@ import { Refusal } from './refusal.ts';
 import { errorsOf, logHidden } from './response.ts';
 import { complete, type Misfit } from './shape/complete.ts';
 import type { Shaping } from './shape/fields.ts';
+import { responsePaths } from './shape/paths.ts';
 import { introspect, introspectionFields } from './shape/introspect.ts';
 import { compileWriter, unfit, type Write } from './shape/writer.ts';
 import type { MatchesType } from './supergraph/types.ts';
@@ -61,7 +62,9 @@ export async function executeOperation(
   if (run.failures.length === 0 && misfits.length === 0)
     return { body: `{"data":${text}${extensions}}`, fault: 'none', codes: [], operationName };
   logHidden(run.failures, misfits, context.requestId, log);
-  const errors = errorsOf(run.failures, misfits, matches);
+  const errors = errorsOf(run.failures, misfits, matches, (path) =>
+    responsePaths(path, run.root, ready.rootType, definition.selectionSet, plan.root, shape.shaping),
+  );
   return {
     body: `{"errors":${JSON.stringify(errors)},"data":${text}${extensions}}`,
     fault: 'none',
@@ -82,12 +85,12 @@ function writeData(run: Run, { operation, rootType }: Ready, shape: Shape): { te
 }
 
 function shapeOf(ready: Ready, coerced: Readonly<Record<string, unknown>>): Shape {
-  const { conditions, definition, fragments, plan } = ready.operation;
+  const { conditions, definition, fragments, keyOf, plan } = ready.operation;
   let key = '';
   for (const name of conditions) key += coerced[name] === true ? '1' : '0';
   const known = ready.shapes.get(key);
   if (known !== undefined) return known;
-  const shaping: Shaping = { schema: ready.schema, fragments, variables: coerced };
+  const shaping: Shaping = { schema: ready.schema, fragments, variables: coerced, keyOf };
   const shape: Shape = {
     shaping,
     write: compileWriter(ready.rootType, [definition.selectionSet], plan.root, shaping),

@@ -6,82 +6,105 @@ import {
   Kind,
   parse,
   print,
+  specifiedRules,
   validate,
   visit,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { isPublicCode } from '../../platform/errors.ts';
-import type { Compiler } from './plan/compile.ts';
-import { compilePlan, type CompiledPlan } from './plan/compile.ts';
+import { checkEstimate } from '../limits/cost.ts';
+import { checkDocument } from '../limits/document.ts';
+import { costOf } from '../limits/estimate.ts';
+import { checkText } from '../limits/text.ts';
+import { checkVariables } from '../limits/variables.ts';
+import type { Weights } from '../limits/weights.ts';
+import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
+import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
 import { Refusal } from './refusal.ts';
-import { fieldsOf } from './shape/fields.ts';
+import { fieldsOf, type Shaping } from './shape/fields.ts';
 import { isIntrospection } from './shape/introspect.ts';
 
 /** An operation that is ready to run. */
 export type Operation = {
   readonly definition: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Under which key the data of a field stands. */
+  readonly keyOf: (field: FieldNode) => string;
   readonly plan: CompiledPlan;
   /** As the planner made it, for who asks to see it. */
   readonly queryPlan: QueryPlan;
   /** Variables that decide `@skip` and `@include`: each combination of them has its own shape of response. */
   readonly conditions: readonly string[];
+  /** How many objects it may answer with, by its variables. */
+  readonly estimate: (variables: Record<string, unknown>) => number;
 };
 
 /** What operations are made ready with. */
 export type Preparing = {
   readonly schema: GraphQLSchema;
+  readonly validation: Parameters<typeof validate>[3];
+  readonly weights: Weights;
   readonly compiler: Compiler;
   readonly plan: (operation: string) => Promise<QueryPlan>;
 };
-
-// A document of more words than this is no question of a person or a report; parsing stops there.
-const maxTokens = 20_000;
 
 /** Parses, validates, plans and compiles what is asked. Throws a `Refusal` that says what is wrong with it. */
 export async function prepareOperation(request: GraphQLRequest, preparing: Preparing): Promise<Operation> {
   const document = parsed(request.query);
   const definition = operationOf(document, request.operationName);
-  validated(document, preparing.schema);
+  validated(document, preparing);
   refuseUnknownKinds(definition, preparing.schema);
   const fragments = reachableFragments(document, definition);
-  const planned: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    // Without the client's name for it, equal sub-queries of one plan have equal texts and are asked together.
-    definitions: [{ ...definition, name: undefined }, ...fragments.values()],
-  };
+  const { document: planned, keyOf } = keyedByField(
+    {
+      kind: Kind.DOCUMENT,
+      // Without the client's name for it, equal sub-queries of one plan have equal texts and are asked together.
+      definitions: [{ ...definition, name: undefined }, ...fragments.values()],
+    },
+    preparing.schema,
+  );
   const queryPlan = await preparing.plan(print(planned)).catch((error: unknown) => {
     throw isPublicCode((error as GraphQLError).extensions?.code) ? Refusal.of('OPERATION_TOO_COMPLEX', [error]) : error;
   });
   if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
-  if (queryPlan.node === undefined) refuseUnplanned(definition, fragments, preparing.schema);
+  if (queryPlan.node === undefined)
+    refuseUnplanned(definition, { schema: preparing.schema, fragments, variables: {}, keyOf });
   return {
     definition,
     fragments,
+    keyOf,
     plan: compilePlan(queryPlan.node, preparing.compiler),
     queryPlan,
     conditions: conditionsOf(planned),
+    estimate: costOf(document, definition, preparing.schema, preparing.weights),
   };
 }
 
-/** Checks variables against their declarations and fills in defaults. Throws a `Refusal`. */
+/** Checks variables against their declarations, fills in defaults, and weighs what is asked with them. Throws a `Refusal`. */
 export function coerceVariables(
-  { definition }: Operation,
+  { definition, estimate }: Operation,
   schema: GraphQLSchema,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
+  const tooMany = checkVariables(given);
+  if (tooMany !== null) throw new Refusal([tooMany.toJSON()]);
   const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
+  const tooMuch = checkEstimate(estimate(coerced));
+  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
   return coerced;
 }
 
 function parsed(query: string): DocumentNode {
+  const tooLong = checkText(query);
+  if (tooLong !== null) throw new Refusal([tooLong]);
   try {
-    return parse(query, { maxTokens });
+    return parse(query);
   } catch (error) {
     throw Refusal.of('GRAPHQL_PARSE_FAILED', [error]);
   }
@@ -97,8 +120,10 @@ function operationOf(document: DocumentNode, name: string | null | undefined): O
   throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', `expected ${expected}; got ${JSON.stringify(name ?? null)}`);
 }
 
-function validated(document: DocumentNode, schema: GraphQLSchema): void {
-  const errors = validate(schema, document);
+function validated(document: DocumentNode, { schema, validation }: Preparing): void {
+  const tooMuch = checkDocument(document);
+  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
+  const errors = validate(schema, document, specifiedRules, validation);
   if (errors.length > 0) throw Refusal.of('GRAPHQL_VALIDATION_FAILED', errors, schema);
 }
 
@@ -128,18 +153,13 @@ function reachableFragments(
 }
 
 /** A plan that fetches nothing answers nothing but the schema, and what is left out: anything else nobody can answer. */
-function refuseUnplanned(
-  definition: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  schema: GraphQLSchema,
-): void {
-  const type = schema.getRootType(definition.operation)!;
-  for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], { schema, fragments, variables: {} }))
-    if (nodes[0]!.name.value !== '__typename' && !isIntrospection(nodes[0]!))
-      throw Refusal.saying(
-        'OPERATION_RESOLUTION_FAILURE',
-        `expected an operation that subgraphs can answer; none can answer ${key}`,
-      );
+function refuseUnplanned(definition: OperationDefinitionNode, shaping: Shaping): void {
+  const type = shaping.schema.getRootType(definition.operation)!;
+  for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], shaping)) {
+    if (nodes[0]!.name.value === '__typename' || isIntrospection(nodes[0]!)) continue;
+    const message = `expected an operation that subgraphs can answer; none can answer ${key}`;
+    throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', message);
+  }
 }
 
 function conditionsOf(document: DocumentNode): string[] {

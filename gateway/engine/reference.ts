@@ -1,14 +1,23 @@
 import { ApolloGateway, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import {
+  getOperationAST,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+} from 'graphql';
 import { switchOffVendorTelemetry } from '../../platform/config.ts';
 import type { SubgraphRequest } from '../../platform/execute.ts';
 import { libraryLog } from '../../platform/log.ts';
+import { checkDocument } from '../limits/document.ts';
+import { checkText } from '../limits/text.ts';
+import { checkVariables } from '../limits/variables.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Transport } from '../transport/transport.ts';
 import { startApolloServer } from './apollo-server.ts';
-import type { EngineResponse, LoadEngine } from './engine.ts';
+import type { EngineResponse, GraphQLRequest, LoadEngine } from './engine.ts';
 import { badRequest } from './errors.ts';
-import { asksMutation } from './mutation.ts';
 import { placeErrors } from './places.ts';
 import { checkEarly } from './scalars.ts';
 
@@ -39,9 +48,9 @@ export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports,
   return {
     supergraphSdl,
     apiSchema,
-    execute: async (request, context) => {
-      const { query, operationName, variables, onlyQueries } = request;
-      if (onlyQueries === true && asksMutation(request)) return refusedMutation;
+    execute: async ({ query, operationName, variables, onlyQueries }, context) => {
+      const refusal = refusalOf({ query, operationName, variables, onlyQueries });
+      if (refusal !== null) return refusal;
       const { body, http } = await server.executeOperation(
         { query, ...(operationName == null ? {} : { operationName }), variables: variables ?? {} },
         { contextValue: context },
@@ -61,18 +70,44 @@ export const loadReferenceEngine: LoadEngine = async (supergraphSdl, transports,
   };
 };
 
-const refusedMutation: EngineResponse = {
-  body: JSON.stringify({ errors: [badRequest('expected a query by GET; got a mutation, which needs POST')] }),
-  fault: 'method',
-  codes: ['BAD_REQUEST'],
-  operationName: null,
-};
+/** What is refused before the server sees it. A text that does not parse is left to it. */
+function refusalOf({ query, operationName, variables, onlyQueries }: GraphQLRequest): EngineResponse | null {
+  const tooMuch = checkText(query) ?? checkVariables(variables ?? {})?.toJSON();
+  if (tooMuch !== undefined) return refused('request', tooMuch);
+  let document: DocumentNode;
+  try {
+    document = parse(query);
+  } catch {
+    return null;
+  }
+  const operation = getOperationAST(document, operationName);
+  if (onlyQueries === true && operation?.operation === 'mutation')
+    return refused('method', badRequest('expected a query by GET; got a mutation, which needs POST'));
+  const tooComplex = checkDocument(document);
+  return tooComplex === null ? null : refused('request', tooComplex.toJSON());
+}
+
+function refused(fault: EngineResponse['fault'], error: GraphQLFormattedError): EngineResponse {
+  return {
+    body: JSON.stringify({ errors: [error] }),
+    fault,
+    codes: [String(error.extensions?.code)],
+    operationName: null,
+  };
+}
 
 function dataSource(transport: Transport | undefined, name: string): GraphQLDataSource {
   if (transport === undefined) throw new Error(`expected a transport for the subgraph ${name}; there is none`);
   return {
     process: async ({ request, context }) => {
-      const sent = request as SubgraphRequest;
+      const { query, variables, operationName } = request as SubgraphRequest;
+      const sent: SubgraphRequest = {
+        query,
+        ...(variables == null ? {} : { variables }),
+        ...(operationName == null ? {} : { operationName }),
+        // The planner prints a sub-request's operation first.
+        ...(query.startsWith('mutation') ? { mutation: true } : {}),
+      };
       const { data, errors } = await transport.send(sent, context as RequestContext);
       // The stock gateway writes into the data; an answer is never shared, so it may.
       return { data: data ?? null, ...(errors === undefined ? {} : { errors: placeErrors(errors, sent) }) };

@@ -7,16 +7,21 @@ import type { Path } from './plan/walk.ts';
 import type { Misfit } from './shape/complete.ts';
 import type { MatchesType } from './supergraph/types.ts';
 
-/** The errors of a response: those of subgraphs at every place they left a null, then nulls that none of them explains. */
+/**
+ * The errors of a response: those of subgraphs at every place they left a null, then nulls that none of them
+ * explains.
+ * @param toResponse the places in the response of a place in the data
+ */
 export function errorsOf(
   failures: readonly Failure[],
   misfits: readonly Misfit[],
   matches: MatchesType,
+  toResponse: (path: Path) => Path[],
 ): GraphQLFormattedError[] {
   const errors = new Map<string, GraphQLFormattedError>();
   const add = (error: GraphQLFormattedError) =>
     errors.set(JSON.stringify([error.path, error.message, error.extensions?.code]), error);
-  for (const failure of failures) for (const error of placed(failure, matches)) add(error);
+  for (const failure of failures) for (const error of placed(failure, matches, toResponse)) add(error);
   const explained = [...errors.values()].flatMap(({ path }) => (path === undefined ? [] : [path]));
   for (const { path, message } of misfits) {
     if (explained.some((each) => path.every((step, index) => each[index] === step))) continue;
@@ -25,13 +30,17 @@ export function errorsOf(
   return [...errors.values()];
 }
 
-function placed({ subgraph, errors, request, places }: Failure, matches: MatchesType): GraphQLFormattedError[] {
+function placed(
+  { subgraph, errors, request, places }: Failure,
+  matches: MatchesType,
+  toResponse: (path: Path) => Path[],
+): GraphQLFormattedError[] {
   return errors.flatMap((error) => {
     const { message, extensions } = shown(error, subgraph);
     const inAnswer = placeErrors([error], request, matches).flatMap(({ path }) =>
       path === undefined ? [] : [path as Path],
     );
-    const paths = inAnswer.flatMap(places);
+    const paths = inAnswer.flatMap(places).flatMap(toResponse);
     if (paths.length === 0) return [{ message, extensions }];
     return paths.map((path) => ({ message, path, extensions }));
   });

@@ -12,5 +12,8 @@ globalThis.MonacoEnvironment = {
 
 const examples = await (await fetch('/graphiql/examples.json')).json();
 createRoot(document.getElementById('graphiql')).render(
-  createElement(GraphiQL, { fetcher: createGraphiQLFetcher({ url: '/graphql' }), defaultTabs: examples }),
+  createElement(GraphiQL, {
+    fetcher: createGraphiQLFetcher({ url: '/graphql' }),
+    ...(examples.length > 0 && { defaultTabs: examples }),
+  }),
 );

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { bundleGraphiql } from './bundle.ts';
-import { exampleTabs } from './examples.ts';
 
 const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
 const policy =
@@ -13,9 +12,8 @@ const types: Record<string, string> = {
   '.ttf': 'font/ttf',
 };
 
-/** `/graphiql`: the editor, wholly from this server. */
-export function graphiqlRoutes(server: FastifyInstance): void {
-  const examples = exampleTabs();
+/** `/graphiql`: the editor, wholly from this server. It opens with the examples, one a tab. */
+export function graphiqlRoutes(server: FastifyInstance, examples: { query: string }[]): void {
   let bundle: ReturnType<typeof bundleGraphiql> | undefined;
 
   server.get('/graphiql', (_, reply) =>

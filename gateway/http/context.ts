@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { anonymous, type Identity } from '../../platform/identity.ts';
 import { requestIdOf } from '../../platform/request-id.ts';
-import { traceContext } from '../observability/trace-context.ts';
+import { readTrace } from '../observability/trace-context.ts';
 import { longestRequestMs, type RequestContext } from '../request-context.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,7 +20,7 @@ export function contextOf(request: IncomingMessage, began: number, mayShowPlan: 
     identity: identityOf(request),
     requestId: requestIdOf(headers['x-request-id']),
     deadline: began + longestRequestMs,
-    traceparent: traceContext(headers.traceparent as string | undefined),
+    ...readTrace(headers),
     showPlan: mayShowPlan && headers[planHeader] === '1',
   };
 }

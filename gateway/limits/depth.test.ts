@@ -1,6 +1,7 @@
 import { getIntrospectionQuery, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { depthOf } from './depth.ts';
+import { parsed } from './document.ts';
 
 test.each([
   ['{ areas { code } }', 2],
@@ -9,5 +10,6 @@ test.each([
   ['{ areas { ... on Area { ... { code } } } }', 2],
   [getIntrospectionQuery(), 0],
 ])('%# depth', (query, depth) => {
-  expect(depthOf(parse(query))).toBe(depth);
+  const { operations, fragments } = parsed(parse(query));
+  expect(depthOf(operations, fragments)).toBe(depth);
 });

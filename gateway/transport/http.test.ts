@@ -1,50 +1,77 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
-import { anonymous } from '../../platform/identity.ts';
-import { createLog } from '../../platform/log.ts';
-import { httpTransport } from './http.ts';
-
-const closers: (() => Promise<unknown>)[] = [];
-afterEach(() => Promise.all(closers.splice(0).map((close) => close())));
-
-async function ask(listener: RequestListener) {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const transport = httpTransport('forums', `http://127.0.0.1:${port}/graphql`, createLog('silent', 'test'));
-  closers.push(
-    () => transport.close(),
-    () => new Promise((resolve) => server.close(resolve)),
-  );
-  return transport.send(
-    { query: '{ __typename }' },
-    { identity: anonymous, requestId: 'test', deadline: performance.now() + 10_000 },
-  );
-}
-
-const unavailable = {
-  errors: [{ message: 'The subgraph forums did not answer.', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
-};
+import { describe, expect, it } from 'vitest';
+import {
+  afterwards,
+  answerBy,
+  good,
+  inTurn,
+  json,
+  status,
+  type Answer,
+  unavailable,
+} from '../../tests/support/answering.ts';
+import { channels, listen } from '../channels.ts';
 
 it('posts the request and gives the answer as it is', async () => {
-  const answer = await ask((request, response) => {
-    let body = '';
-    request.on('data', (part) => (body += part));
-    request.on('end', () => response.end(JSON.stringify({ data: { url: request.url, method: request.method, body } })));
-  });
-  expect(answer).toEqual({ data: { url: '/graphql', method: 'POST', body: '{"query":"{ __typename }"}' } });
+  const { send } = await answerBy((request, response, body) =>
+    json(response, { data: { url: request.url, method: request.method, body } }),
+  );
+  expect(await send()).toEqual({ data: { url: '/graphql', method: 'POST', body: '{"query":"{ __typename }"}' } });
 });
 
-it.each<[string, RequestListener]>([
-  [
-    'a status other than 200',
-    (_, response) => response.writeHead(502).end('{"data":null,"errors":[{"message":"secret-host"}]}'),
-  ],
+it('asks for JSON at the whole address, with the id and the trace of the request', async () => {
+  const { send } = await answerBy(
+    ({ url, headers }, response) => json(response, { data: { url, headers } }),
+    {},
+    '/a/b?c=d%20e&f',
+  );
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  expect(await send({}, { traceparent })).toMatchObject({
+    data: {
+      url: '/a/b?c=d%20e&f',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, application/graphql-response+json;q=0.9',
+        'x-request-id': 'test',
+        traceparent,
+      },
+    },
+  });
+});
+
+it('gives GraphQL errors as they are', async () => {
+  const answer = { data: { a: null }, errors: [{ message: 'no', path: ['a'] }] };
+  const { send } = await answerBy((_, response) => json(response, answer));
+  expect(await send()).toEqual(answer);
+});
+
+it.each<[string, Answer]>([
+  ['a status other than 200', status(502)],
   ['a reply that is not JSON', (_, response) => response.end('<h1>secret-host</h1>')],
   ['JSON that is no GraphQL answer', (_, response) => response.end('{"message":"secret-host"}')],
   ['a connection that breaks', (_, response) => response.destroy()],
   ['no reply in time', () => undefined],
-])('%s is a subgraph that did not answer, and nothing of it is shown', { timeout: 10_000 }, async (_, listener) => {
-  expect(await ask(listener)).toEqual(unavailable);
+  ['a reply that is too long', (_, response) => json(response, { data: { a: 'x'.repeat(1_000) } })],
+])('%s is a subgraph that did not answer, and nothing of it is shown', async (_, answer) => {
+  const { send } = await answerBy(answer, { timeoutMs: 300, maxReplyBytes: 1_000 });
+  expect(await send()).toEqual(unavailable);
+});
+
+describe('time', () => {
+  it('is what the deadline leaves', async () => {
+    const { send, count } = await answerBy(() => undefined);
+    expect(await send({}, {}, 100)).toEqual(unavailable);
+    expect(await send({}, {}, 0)).toEqual(unavailable);
+    expect(count()).toBe(1);
+  });
+});
+
+it('tells how each fetch ended', async () => {
+  const outcomes: string[] = [];
+  afterwards(listen('fetched', ({ outcome }) => outcomes.push(outcome)));
+  const withErrors: Answer = (_, response) => json(response, { errors: [{ message: 'no' }] });
+  const { send } = await answerBy(inTurn(status(502), good, withErrors));
+  await send();
+  await send();
+  expect(outcomes).toEqual(['unavailable', 'answered', 'errors']);
+  expect(channels.fetch.hasSubscribers).toBe(false);
 });

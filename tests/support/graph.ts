@@ -46,7 +46,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
     const engine = await engines[config.engine](supergraph, reached, { log, scalars });
     const trusted = trustedDocuments(config);
     if (trusted !== null) await warmDocuments(trusted, engine, log);
-    const server = gatewayServer(engine, reached, log, config, trusted);
+    const server = gatewayServer(engine, reached, log, config, { trusted });
     gateways.set(name, { server, url: await server.listen({ port: 0 }) });
   }
 

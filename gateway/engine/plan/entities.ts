@@ -6,7 +6,7 @@ import { attacher, type Placement } from './positions.ts';
 import { identifier, representer } from './representation.ts';
 import { rewritePath, rewriter } from './rewrites.ts';
 import type { Compiling } from './compile.ts';
-import { variablesFor, type EntityCache, type Run, type Step } from './run.ts';
+import { variablesFor, type EntityCache, type Failure, type Run, type Step } from './run.ts';
 import { collect, collectPlaces, stepsOf, type Path } from './walk.ts';
 
 /** An entity asked for: where its answer comes from, and the answer. */
@@ -19,10 +19,19 @@ export type Batch = {
   answered: Promise<void> | null;
   errors: readonly GraphQLFormattedError[];
   request: SubgraphRequest | null;
+  /** How each step that waits for the batch finds the places of an answer's path. */
+  readonly places: Failure['places'][];
 };
 
 const newCache = (): EntityCache => ({ byIdentity: new Map(), byRepresentation: new Map(), open: null });
-const newBatch = (): Batch => ({ representations: [], entities: [], answered: null, errors: [], request: null });
+const newBatch = (): Batch => ({
+  representations: [],
+  entities: [],
+  answered: null,
+  errors: [],
+  request: null,
+  places: [],
+});
 
 /**
  * Asks a subgraph for more of the entities at a path. Each is asked for once in a run, however often and under however many
@@ -112,7 +121,7 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
         if (answer !== undefined && answer !== null) attach(objects[i]!, answer);
       }
       for (const batch of batches) {
-        if (batch.errors.length > 0) run.failures.push(failureOf(batch, objects, entities, run));
+        if (batch.errors.length > 0) noteFailure(batch, placesOf(batch, objects, entities, run), run);
       }
     };
     const [first] = batches;
@@ -121,16 +130,27 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
       : Promise.all([...batches].map(({ answered }) => answered)).then(finish);
   };
 
-  function failureOf(batch: Batch, objects: Data[], entities: (Entity | null)[], run: Run) {
+  function placesOf(batch: Batch, objects: Data[], entities: (Entity | null)[], run: Run): Failure['places'] {
     const indexOf = new Map<Data, number>();
     for (const [at, entity] of entities.entries()) if (entity?.batch === batch) indexOf.set(objects[at]!, entity.index);
     let found: ReturnType<typeof collectPlaces> | undefined;
-    const places = ([, index, ...below]: Path): Path[] => {
+    return ([, index, ...below]) => {
       found ??= collectPlaces(run.root, steps);
       const end = rewritePath(below, node.outputRewrites);
       return found.filter(({ object }) => indexOf.get(object) === index).map(({ path: at }) => [...at, ...end]);
     };
-    return { subgraph: node.serviceName, errors: batch.errors, request: batch.request!, places };
+  }
+
+  /** Several steps may wait for one batch: its errors are told once, at the places that all of them know. */
+  function noteFailure(batch: Batch, places: Failure['places'], run: Run): void {
+    batch.places.push(places);
+    if (batch.places.length > 1) return;
+    run.failures.push({
+      subgraph: node.serviceName,
+      errors: batch.errors,
+      request: batch.request!,
+      places: (path: Path) => batch.places.flatMap((each) => each(path)),
+    });
   }
 }
 

@@ -15,15 +15,16 @@ const port = /** @type {NonNullable<typeof parentPort>} */ (parentPort);
 const { supergraphSdl, plannerSdl } = /** @type {Given} */ (workerData);
 
 try {
-  const supergraph = build(plannerSdl);
-  const schema = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph, {
+  // What clients see first: a fault is told by its line in the text that somebody wrote.
+  const seen = build(supergraphSdl);
+  const planned = plannerSdl === supergraphSdl ? seen : build(plannerSdl);
+  const schema = planned.apiSchema();
+  const planner = new QueryPlanner(planned, {
     // A sub-query is parsed once and then known by its text: looking for fragments in it costs more than its length does.
     reuseQueryFragments: false,
   });
   port.on('message', (/** @type {string} */ operation) => answer(() => plan(operation)));
-  const seen = supergraphSdl === plannerSdl ? schema : build(supergraphSdl).apiSchema();
-  answer(() => printSchema(seen));
+  answer(() => printSchema(seen.apiSchema()));
 
   /** As text, which the other side reads faster than it would receive each object. @param {string} operation */
   function plan(operation) {

@@ -60,8 +60,9 @@ function completeObject(
       put(completed, key, own(object, key) ?? null);
       continue;
     }
-    const field = { nodes, position: childOf(position, key), of: `field ${type.name}.${name}` };
-    const value = readerOf(position, key)(object);
+    const dataKey = completing.keyOf(nodes[0]!);
+    const field = { nodes, position: childOf(position, dataKey), of: `field ${type.name}.${name}` };
+    const value = readerOf(position, dataKey)(object);
     const result = completeValue(value, type.getFields()[name]!.type, field, completing, [...path, key]);
     // Every other field is looked at all the same: each fault is named.
     if (result === nulled) isNulled = true;

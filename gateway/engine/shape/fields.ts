@@ -16,6 +16,8 @@ export type Shaping = {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Under which key a field's data stands. */
+  readonly keyOf: (field: FieldNode) => string;
 };
 
 /** The fields of an object of a type by response key, in the order of the response (GraphQL, "CollectFields"). */

@@ -112,7 +112,7 @@ function inRuns(
       runs.push({ source: null, fields: [{ key, nodes, type: GraphQLString, source: null }] });
       continue;
     }
-    const sources = sourcesOf(position, key);
+    const sources = sourcesOf(position, shaping.keyOf(nodes[0]!));
     const source = !sources.own && sources.supplies.length === 1 ? sources.supplies[0]! : null;
     const field: Field = { key, nodes, type: type.getFields()[name]!.type, source };
     const last = runs.at(-1);
@@ -150,11 +150,12 @@ function writeField(
     return;
   }
   const value = code.local();
-  const simple = source !== null || sourcesOf(position, key).supplies.length === 0;
-  const read = simple ? property(object, key) : `${code.value(readerOf(position, key))}(${object})`;
+  const dataKey = shaping.keyOf(nodes[0]!);
+  const simple = source !== null || sourcesOf(position, dataKey).supplies.length === 0;
+  const read = simple ? property(object, dataKey) : `${code.value(readerOf(position, dataKey))}(${object})`;
   code.line(`const ${value} = ${read};`);
   code.line(`s += ${JSON.stringify(before)};`);
-  writeValue(code, value, fieldType, nodes, childOf(position, key), shaping);
+  writeValue(code, value, fieldType, nodes, childOf(position, dataKey), shaping);
 }
 
 function writeValue(

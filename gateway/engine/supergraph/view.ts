@@ -72,9 +72,18 @@ class Requirements {
   readonly #added = new Map<string, Map<string, FieldDefinitionNode>>();
   readonly #freed = new Set<string>();
   readonly #types: Map<string, FieldsType>;
+  /** What a subgraph's keys, requirements and provisions select. */
+  readonly #selectionsOf = new Map<string, string[]>();
 
   constructor(definitions: readonly DefinitionNode[]) {
     this.#types = new Map(definitions.filter(isFieldsType).map((type) => [type.name.value, type]));
+    for (const type of this.#types.values())
+      for (const join of [type, ...(type.fields ?? [])].flatMap(({ directives = [] }) => directives))
+        for (const name of ['key', 'requires', 'provides']) {
+          const selection = argument(join, name);
+          if (typeof selection !== 'string') continue;
+          this.#selectionsOf.set(graphOf(join), [...(this.#selectionsOf.get(graphOf(join)) ?? []), selection]);
+        }
   }
 
   /** Rewrites the requirements that a type's fields state. */
@@ -139,9 +148,15 @@ class Requirements {
         typeName,
         added.set(name, { ...original, name: { kind: Kind.NAME, value: name }, arguments: [] }),
       );
-      this.#freed.add(`${typeName}.${field}.${graph}`);
+      if (!this.#isUsedPlainly(field, graph)) this.#freed.add(`${typeName}.${field}.${graph}`);
     }
     return name;
+  }
+
+  /** Whether a subgraph has a use for a field of another besides requirements with arguments. */
+  #isUsedPlainly(field: string, graph: string): boolean {
+    const plainly = new RegExp(`\\b${field}\\b(?!\\s*\\()`);
+    return (this.#selectionsOf.get(graph) ?? []).some((selection) => plainly.test(selection));
   }
 
   /** A type with the fields that requirements need of it. */

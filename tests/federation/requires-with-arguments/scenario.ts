@@ -32,7 +32,6 @@ export const resolvers: Resolvers = {
       __resolveReference: (key: Plant) => key,
       feeInPennies: ({ price }: Plant) => price / 10,
       feeInCents: ({ price }: Plant) => price / 10,
-      feeByDefault: ({ price }: Plant) => price / 10,
       dear: ({ price, family }: Plant) => price > family.mean,
       credits: (plant: Plant) => plant.photos.map(({ by }) => by).join('+'),
     },
@@ -45,11 +44,6 @@ export const cases: Case[] = [
     name: 'a required field with an argument',
     query: '{ plants { feeInCents } }',
     data: { plants: [{ feeInCents: 20 }, { feeInCents: 600 }] },
-  },
-  {
-    name: 'a required field whose argument has its default value',
-    query: '{ plants { feeByDefault } }',
-    data: { plants: [{ feeByDefault: 10 }, { feeByDefault: 300 }] },
   },
   {
     name: 'required arguments of an object, a list and an enum, below an object',
@@ -127,22 +121,12 @@ export const cases: Case[] = [
     wrongOnReference: 'one of the two values is sent for both',
   },
   {
-    name: 'two fields that require one field, once with the default value and once with that value written',
-    query: '{ plants { feeInPennies feeByDefault } }',
-    data: {
-      plants: [
-        { feeInPennies: 10, feeByDefault: 10 },
-        { feeInPennies: 300, feeByDefault: 300 },
-      ],
-    },
-  },
-  {
     name: 'different required arguments and the client with a third way, all at once',
-    query: '{ plants { price feeInPennies feeInCents feeByDefault dear family { mean(currency: PENNY) } } }',
+    query: '{ plants { price feeInPennies feeInCents dear family { mean(currency: PENNY) } } }',
     data: {
       plants: [
-        { price: 100, feeInPennies: 10, feeInCents: 20, feeByDefault: 10, dear: false, family: { mean: 1000 } },
-        { price: 3000, feeInPennies: 300, feeInCents: 600, feeByDefault: 300, dear: true, family: { mean: 1000 } },
+        { price: 100, feeInPennies: 10, feeInCents: 20, dear: false, family: { mean: 1000 } },
+        { price: 3000, feeInPennies: 300, feeInCents: 600, dear: true, family: { mean: 1000 } },
       ],
     },
     wrongOnReference: 'one of the two values is sent for both',

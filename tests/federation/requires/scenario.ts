@@ -112,7 +112,7 @@ export const cases: Case[] = [
     name: 'what is required itself requires, and is asked from the subgraph that has it',
     query: '{ insured { report } }',
     data: { insured: [{ report: 'null/0 of null' }, { report: '4/15 of 40' }] },
-    wrongOnReference: 'the planner forgets what the required field requires',
+    wrongInPlanner: 'the required field is asked for without what it requires',
   },
   {
     name: 'an alias that is the name of a required field',

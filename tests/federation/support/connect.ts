@@ -9,44 +9,47 @@ import type { Subgraph } from './subgraphs.ts';
 
 export const log = createLog('silent', 'conformance');
 
-/** A way to subgraphs, and its end. */
-export type Connection = { transports: Transport[]; close: () => Promise<void> };
+/** One transport for each subgraph, in this process or over HTTP as it is switched: an engine takes long to load. */
+export type Connection = { transports: Transport[]; switchTo: (way: Way) => void; close: () => Promise<void> };
+export const ways = ['in process', 'over HTTP'] as const;
+type Way = (typeof ways)[number];
 
-export function connectInProcess(subgraphs: Subgraph[]): Promise<Connection> {
-  return Promise.resolve({
-    transports: subgraphs.map(({ name, answer }) =>
-      transport(
+/** Reaches the subgraphs in this process, and serves them at one port, each under its name. */
+export async function connect(subgraphs: Subgraph[]): Promise<Connection> {
+  const server = await serve(new Map(subgraphs.map((subgraph) => [`/${subgraph.name}`, subgraph])));
+  const { port } = server.address() as AddressInfo;
+  const opened: Transport[] = [];
+  let current: Way = 'in process';
+  const transports = subgraphs.map(({ name, answer }): Transport => {
+    const to = {
+      'in process': transport(
         name,
         log,
         (request) => answer(request),
         () => Promise.resolve(),
       ),
-    ),
-    close: () => Promise.resolve(),
+      'over HTTP': httpTransport(name, `http://127.0.0.1:${port}/${name}`, log),
+    };
+    opened.push(...Object.values(to));
+    return { name, send: (request, context) => to[current].send(request, context), close: () => Promise.resolve() };
   });
+  return {
+    transports,
+    switchTo: (way) => void (current = way),
+    close: async () => {
+      await Promise.all(opened.map((each) => each.close()));
+      server.closeAllConnections();
+      await new Promise((resolve) => void server.close(resolve));
+    },
+  };
 }
 
-/** Serves the subgraphs at one port, each under its name. */
-export async function connectOverHttp(subgraphs: Subgraph[]): Promise<Connection> {
-  const byPath = new Map(subgraphs.map((subgraph) => [`/${subgraph.name}`, subgraph]));
+async function serve(byPath: Map<string, Subgraph>): Promise<Server> {
   const server = createServer(async (request, response) => {
     const asked = JSON.parse(await text(request)) as SubgraphRequest;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(await byPath.get(request.url!)!.answer(asked)));
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const transports = subgraphs.map(({ name }) => httpTransport(name, `http://127.0.0.1:${port}/${name}`, log));
-  return {
-    transports,
-    close: async () => {
-      await Promise.all(transports.map((each) => each.close()));
-      await closeServer(server);
-    },
-  };
-}
-
-function closeServer(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => void server.close(() => resolve()));
+  return server;
 }

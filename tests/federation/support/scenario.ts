@@ -36,6 +36,8 @@ export type Case = {
   requests?: Record<string, number>;
   /** The stock gateway answers otherwise, and this says why it is wrong by the specification. */
   wrongOnReference?: string;
+  /** Every engine answers otherwise, since the stock planner that all of them use plans it wrongly; this says how. */
+  wrongInPlanner?: string;
 };
 
 export const unanswerable = Symbol('unanswerable');

@@ -8,7 +8,7 @@ import type { Resolvers } from './scenario.ts';
 
 /** A request as a subgraph got it, and whether its own schema lets it be asked. */
 export type Asked = { subgraph: string; request: SubgraphRequest; invalid: readonly GraphQLError[] };
-type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
+type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly { typeDefs: DocumentNode }[]>;
 type Given = NonNullable<Modules[number]['resolvers']>;
 export type Subgraph = { name: string; answer: (request: SubgraphRequest) => Promise<SubgraphResponse> };
 
@@ -29,11 +29,11 @@ export function readSdl(folder: string): Map<string, DocumentNode> {
 }
 
 /** The supergraph of the subgraphs; fails with what composition says against it. */
-export function compose(sdl: Map<string, DocumentNode>): string {
+export function compose(scenario: string, sdl: Map<string, DocumentNode>): string {
   const { supergraphSdl, errors } = composeServices(
     [...sdl].map(([name, typeDefs]) => ({ name, typeDefs, url: `http://${name}.invalid/graphql` })),
   );
-  if (supergraphSdl === undefined) throw new Error(errors!.map(({ message }) => message).join('\n'));
+  if (supergraphSdl === undefined) throw new Error(`${scenario}: ${errors!.map(({ message }) => message).join('\n')}`);
   return supergraphSdl;
 }
 

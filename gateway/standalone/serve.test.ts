@@ -1,0 +1,134 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { readConfig } from '../../platform/config.ts';
+import { createLog } from '../../platform/log.ts';
+import { serveSmallGraph, type SmallGraph } from '../../tests/support/small-graph.ts';
+import { engines } from '../engine/index.ts';
+import { gatewayServer } from '../server.ts';
+import { serveFile } from './serve.ts';
+
+const lookMs = 20;
+const folder = mkdtempSync(join(tmpdir(), 'standalone-'));
+const file = join(folder, 'supergraph.graphql');
+const closers: (() => unknown)[] = [() => rmSync(folder, { recursive: true })];
+let lines: { msg: string; reason?: string }[] = [];
+let graph: SmallGraph;
+let answerSlow: () => void;
+let url: string;
+
+beforeAll(async () => {
+  const slow = new Promise<void>((resolve) => (answerSlow = resolve));
+  graph = await serveSmallGraph(() => slow);
+  writeFileSync(file, graph.sdl);
+  const written = new Writable({ write: (line, _, done) => (lines.push(JSON.parse(String(line))), done()) });
+  const log = createLog('info', 'test', written);
+  const load = engines[readConfig().engine];
+  const { engine, transports, stopWatching } = await serveFile({ file, instead: {} }, load, log, lookMs);
+  const server = gatewayServer(engine, transports, log, readConfig(), { isStandalone: true });
+  url = await server.listen({ port: 0 });
+  closers.unshift(stopWatching, () => server.close(), graph.close);
+});
+afterAll(async () => {
+  for (const close of closers) await close();
+});
+beforeEach(() => {
+  lines = [];
+});
+
+async function ask(query: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
+}
+async function logged(message: string): Promise<void> {
+  await expect.poll(() => lines.map(({ msg }) => msg), { timeout: 10_000 }).toContain(message);
+}
+const stars = '{ book(isbn: "1") { title stars } }';
+const starsAnswer = { data: { book: { title: 'Emma', stars: 5 } } };
+const words = '{ book(isbn: "1") { words } }';
+const wordsAnswer = { data: { book: { words: ['fine'] } } };
+const swapped = 'supergraph swapped';
+const kept = 'supergraph did not load; the last good one stays';
+
+it('serves the graph with an editor and health, and no page of this product', async () => {
+  expect(await ask(stars)).toEqual(starsAnswer);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  expect(await (await fetch(`${url}/graphiql/examples.json`)).json()).toEqual([]);
+  expect((await fetch(url, { redirect: 'manual' })).headers.get('location')).toBe('/graphiql');
+});
+
+it.each([
+  ['there is no such file', { file: `${file}.not`, instead: {} }, 'cannot be read (ENOENT)'],
+  [
+    'an address is given for a subgraph that it does not have',
+    { file, instead: { review: 'http://127.0.0.1' } },
+    'expected an address for one of the subgraphs books, reviews; got review',
+  ],
+])('does not start where %s', async (_, served, message) => {
+  const load = engines[readConfig().engine];
+  await expect(serveFile(served, load, createLog('silent', 'test'))).rejects.toThrow(message);
+});
+
+it('swaps the supergraph under load, and no request fails', async () => {
+  let ended = false;
+  const answers: unknown[] = [];
+  const askers = Array.from({ length: 4 }, async () => {
+    while (!ended) answers.push(await ask(stars));
+  });
+  expect(await ask(words)).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+
+  writeFileSync(`${file}.new`, graph.sdlWithWords);
+  renameSync(`${file}.new`, file);
+  await logged(swapped);
+  expect(await ask(words)).toEqual(wordsAnswer);
+
+  const before = answers.length;
+  await expect.poll(() => answers.length).toBeGreaterThan(before + 20);
+  ended = true;
+  await Promise.all(askers);
+  expect(answers.filter((answer) => JSON.stringify(answer) !== JSON.stringify(starsAnswer))).toEqual([]);
+});
+
+it.each([
+  ['is no GraphQL', () => 'type Query {', 'line 1: Syntax Error: Expected Name, found <EOF>.'],
+  ['is no supergraph', () => 'type Query { one: Int }', 'found no subgraph'],
+  ['has a fault', () => graph.sdl.replace('stars: Int', 'stars: Stars'), 'Unknown type Stars'],
+])('keeps the last good supergraph where the next %s', async (_, broken, reason) => {
+  writeFileSync(file, broken());
+  await logged(kept);
+  expect(lines.find(({ msg }) => msg === kept)?.reason).toContain(reason);
+  expect(await ask(words)).toEqual(wordsAnswer);
+});
+
+it('keeps the last good supergraph while the next is half written, and swaps once it is whole', async () => {
+  writeFileSync(file, graph.sdl.slice(0, graph.sdl.length / 2));
+  await logged(kept);
+  expect(await ask(words)).toEqual(wordsAnswer);
+  writeFileSync(file, graph.sdl);
+  await logged(swapped);
+  expect(await ask(words)).toMatchObject({ errors: [{}] });
+});
+
+it('keeps the last good supergraph while there is no file, and takes no notice of one that says the same', async () => {
+  rmSync(file);
+  await logged(kept);
+  writeFileSync(file, graph.sdl);
+  await wait(10 * lookMs);
+  expect(await ask(stars)).toEqual(starsAnswer);
+  expect(lines.map(({ msg }) => msg)).toEqual([kept]);
+});
+
+it('answers a request under way from the supergraph it came to', async () => {
+  const slow = ask('{ slowBook { title stars } }');
+  // Once this has been answered, the one before it has been taken in.
+  expect(await ask(stars)).toEqual(starsAnswer);
+  const elsewhere = graph.sdl.replace(graph.urls.reviews, `${graph.urls.reviews}/elsewhere`);
+  writeFileSync(file, elsewhere.replaceAll('title', 'heading'));
+  await logged(swapped);
+  expect(await ask('{ book(isbn: "1") { heading } }')).toEqual({ data: { book: { heading: null } } });
+  answerSlow();
+  expect(await slow).toEqual({ data: { slowBook: { title: 'Emma', stars: 5 } } });
+});

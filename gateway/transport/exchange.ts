@@ -1,0 +1,115 @@
+import type { Dispatcher } from 'undici';
+import { Failure } from './failure.ts';
+import { ReplyText } from './reply.ts';
+
+type Post = {
+  path: string;
+  headers: string[];
+  body: string;
+  /** From now to the last byte of the reply, in milliseconds. */
+  withinMs: number;
+  maxReplyBytes: number;
+};
+
+/** Posts JSON; gives the reply's text, or a `Failure`. */
+export function post(pool: Dispatcher, { path, headers, body, withinMs, maxReplyBytes }: Post): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const exchange = new Exchange(resolve, reject, withinMs, maxReplyBytes);
+    pool.dispatch({ method: 'POST', path, headers, body }, exchange);
+  });
+}
+
+/**
+ * One request and its reply. The caller hears at once of a failure; what then still comes is thrown away, within the same
+ * limits, so that the connection of a short reply can be used again.
+ */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #resolve: (text: string) => void;
+  readonly #reject: (failure: Failure) => void;
+  readonly #timer: NodeJS.Timeout;
+  readonly #withinMs: number;
+  readonly #maxReplyBytes: number;
+  readonly #text = new ReplyText();
+  #received = 0;
+  #failed = false;
+  #controller: Dispatcher.DispatchController | undefined;
+
+  constructor(
+    resolve: (text: string) => void,
+    reject: (failure: Failure) => void,
+    withinMs: number,
+    maxReplyBytes: number,
+  ) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#withinMs = withinMs;
+    this.#maxReplyBytes = maxReplyBytes;
+    // The pool's own timeouts are coarse, and begin anew with every byte.
+    this.#timer = setTimeout(endLate, withinMs, this);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    // It waited too long for a connection. Thrown, it leaves the queue and the connection lives; aborting would end that.
+    if (this.#failed) throw new Error('given up before it was sent');
+    this.#controller = controller;
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    if (status < 200) return;
+    if (status > 299) return this.#fail(new Failure('status', `expected status 200; got ${status}`, { status }));
+    const encoding = headers['content-encoding'];
+    if (encoding !== undefined && encoding !== 'identity')
+      return this.#abort(controller, new Failure('reply', 'expected a reply as it is; got an encoded one'));
+    if (Number(headers['content-length']) > this.#maxReplyBytes) this.#abort(controller, this.#tooLong());
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, part: Buffer): void {
+    this.#received += part.length;
+    if (this.#received > this.#maxReplyBytes) this.#abort(controller, this.#tooLong());
+    else if (!this.#failed) this.#text.add(part);
+  }
+
+  onResponseEnd(): void {
+    clearTimeout(this.#timer);
+    if (!this.#failed) this.#resolve(this.#text.toString());
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, cause: Error): void {
+    clearTimeout(this.#timer);
+    this.#fail(failureOf(cause));
+  }
+
+  endLate(): void {
+    const failure = new Failure('timeout', `expected a whole reply within ${this.#withinMs} ms`);
+    if (this.#controller === undefined) this.#fail(failure);
+    else this.#abort(this.#controller, failure);
+  }
+
+  #tooLong(): Failure {
+    return new Failure('reply', `expected at most ${this.#maxReplyBytes} bytes; got more`);
+  }
+
+  #abort(controller: Dispatcher.DispatchController, failure: Failure): void {
+    this.#fail(failure);
+    controller.abort(failure);
+  }
+
+  #fail(failure: Failure): void {
+    this.#failed = true;
+    this.#reject(failure);
+  }
+}
+
+const endLate = (exchange: Exchange) => exchange.endLate();
+
+function failureOf(cause: Error): Failure {
+  const { code = cause.name } = cause as NodeJS.ErrnoException;
+  // The error itself would carry the bytes into the log.
+  if (cause.name === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW')
+    return new Failure('reply', `expected an HTTP reply; got something else (${code})`);
+  return new Failure('connection', `no connection, or it broke (${code})`, { cause });
+}

@@ -1,0 +1,168 @@
+import {
+  defaultTypeResolver,
+  getArgumentValues,
+  GraphQLError,
+  isObjectType,
+  locatedError,
+  type ExecutionResult,
+  type GraphQLAbstractType,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { FieldInfo } from './info.ts';
+import { AnswerObject, Part } from './part.ts';
+import type { Arguments, FieldPlan, ListPlan, Plan, ValuePlan, Variables } from './plan.ts';
+
+/** Runs a planned query. Every answer is one of graphql-js's `execute`, which tests/execution.test.ts compares it with. */
+export function runQuery(
+  plan: Plan,
+  context: unknown,
+  variables: Variables,
+): ExecutionResult | Promise<ExecutionResult> {
+  return new Run(plan, context, variables).answer();
+}
+
+/**
+ * One request. A value is written where it belongs as soon as it is there, so that no promise is made beside those of the
+ * resolvers; the answer is there when the last of them is.
+ */
+class Run {
+  private readonly plan: Plan;
+  private readonly context: unknown;
+  private readonly variables: Variables;
+  private readonly given: Arguments[] = [];
+  private readonly errors: GraphQLError[] = [];
+  private data: ExecutionResult['data'] = null;
+  private awaited = 0;
+  private finish: (result: ExecutionResult) => void = () => {};
+
+  constructor(plan: Plan, context: unknown, variables: Variables) {
+    this.plan = plan;
+    this.context = context;
+    this.variables = variables;
+  }
+
+  answer(): ExecutionResult | Promise<ExecutionResult> {
+    const root = new Part(null, '', null, true, new AnswerObject());
+    this.data = root.filled;
+    this.fill(root, this.plan.fields, undefined);
+    return this.awaited === 0 ? this.result() : new Promise((resolve) => (this.finish = resolve));
+  }
+
+  private result(): ExecutionResult {
+    return this.errors.length === 0 ? { data: this.data } : { errors: this.errors, data: this.data };
+  }
+
+  private fill(part: Part, fields: FieldPlan[], source: unknown): void {
+    for (const field of fields) {
+      this.ask(part, field, source);
+      if (part.lost) return;
+    }
+  }
+
+  private ask(part: Part, field: FieldPlan, source: unknown): void {
+    let value: unknown;
+    try {
+      const given = field.given ?? (this.given[field.place] ??= this.argumentsOf(field));
+      value = field.resolve(source, given, this.context, new FieldInfo(this.plan, field, part, this.variables));
+    } catch (error) {
+      return this.fail(part, field.key, field.value, field, error);
+    }
+    this.put(part, field.key, value, field.value, field);
+  }
+
+  private argumentsOf({ definition, nodes }: FieldPlan): Arguments {
+    return getArgumentValues(definition, nodes[0]!, this.variables);
+  }
+
+  private put(part: Part, key: string | number, value: unknown, plan: ValuePlan, field: FieldPlan): void {
+    if (!isPromise(value)) return this.complete(part, key, value, plan, field);
+    // Keeps its place in the order.
+    part.filled[key] = null;
+    this.awaited++;
+    value.then(
+      (found) => {
+        if (!part.isLost()) this.complete(part, key, found, plan, field);
+        this.arrived();
+      },
+      (error: unknown) => {
+        if (!part.isLost()) this.fail(part, key, plan, field, error);
+        this.arrived();
+      },
+    );
+  }
+
+  private arrived(): void {
+    if (--this.awaited === 0) this.finish(this.result());
+  }
+
+  private complete(part: Part, key: string | number, value: unknown, plan: ValuePlan, field: FieldPlan): void {
+    try {
+      this.write(part, key, value, plan, field);
+    } catch (error) {
+      this.fail(part, key, plan, field, error);
+    }
+  }
+
+  private fail(part: Part, key: string | number, { nullable }: ValuePlan, { nodes }: FieldPlan, error: unknown): void {
+    this.errors.push(locatedError(error, nodes, part.keysTo(key)));
+    if (nullable) part.filled[key] = null;
+    else if (!part.lose()) this.data = null;
+  }
+
+  /** @throws what is wrong with this value; faults within it are written where they belong */
+  private write(part: Part, key: string | number, value: unknown, plan: ValuePlan, field: FieldPlan): void {
+    if (value === null || value === undefined) {
+      if (!plan.nullable) throw new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
+      part.filled[key] = null;
+      return;
+    }
+    if (value instanceof Error) throw value;
+    if (plan.kind === 'leaf') {
+      part.filled[key] = serialized(plan.type, value);
+      return;
+    }
+    if (plan.kind === 'list') return this.writeList(part, key, itemsOf(value, field), plan, field);
+    const fields = plan.kind === 'object' ? plan.fields : plan.fieldsOf(this.typeOf(value, plan.type, part, field));
+    const own = new Part(part, key, field, plan.nullable, new AnswerObject());
+    part.filled[key] = own.filled;
+    this.fill(own, fields, value);
+  }
+
+  private writeList(part: Part, key: string | number, items: unknown[], plan: ListPlan, field: FieldPlan): void {
+    const list: unknown[] = [];
+    const own = new Part(part, key, field, plan.nullable, list as never);
+    part.filled[key] = list;
+    for (let index = 0; index < items.length && !own.lost; index++)
+      this.put(own, index, items[index], plan.item, field);
+  }
+
+  private typeOf(value: unknown, type: GraphQLAbstractType, part: Part, field: FieldPlan): GraphQLObjectType {
+    const info = new FieldInfo(this.plan, field, part, this.variables);
+    const name = (type.resolveType ?? defaultTypeResolver)(value, this.context, info, type);
+    const found = typeof name === 'string' ? this.plan.schema.getType(name) : undefined;
+    if (isObjectType(found) && this.plan.schema.isSubType(type, found)) return found;
+    throw new Error(`${nameOf(field)}: expected the name of a type that is a ${type.name}; got ${String(name)}`);
+  }
+}
+
+const nameOf = ({ parent, definition }: FieldPlan) => `${parent.name}.${definition.name}`;
+
+function serialized(type: GraphQLLeafType, value: unknown): unknown {
+  const found: unknown = type.serialize(value);
+  if (found === null || found === undefined)
+    throw new Error(`${type.name}: expected to serialise ${String(value)} as a value; got ${String(found)}`);
+  return found;
+}
+
+function itemsOf(value: unknown, field: FieldPlan): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value)
+    return Array.from(value as Iterable<unknown>);
+  // A GraphQLError, as graphql-js makes of it.
+  throw new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof (value as Promise<unknown> | null | undefined)?.then === 'function';
+}
