@@ -5,12 +5,14 @@
  * million case reviews; they stay in `.data/bench`;
  * `npm run --silent bench -- release > docs/performance-release.md`, about a quarter of an hour a database; with
  * `--people 500,2000 --rounds 2 --seconds 1` a short trial.
- * With DATABASE_URL the last two measure MariaDB or MySQL as well.
+ * `npm run --silent bench -- limits`, about two minutes: its tables stand in docs/limits.md.
+ * With DATABASE_URL statistics and release measure MariaDB or MySQL as well.
  */
 const suites: Record<string, () => Promise<unknown>> = {
   gateway: () => import('./gateway.ts'),
   statistics: () => import('./statistics.ts'),
   release: () => import('./release.ts'),
+  limits: () => import('./limits.ts'),
 };
 
 const name = process.argv[2] ?? 'gateway';

@@ -8,6 +8,7 @@ import { createLog } from '../../platform/log.ts';
 import { scalars } from '../../platform/scalars.ts';
 import { subgraphServer } from '../../platform/serve.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
+import type { Engine } from '../../gateway/engine/engine.ts';
 import { engines } from '../../gateway/engine/index.ts';
 import { gatewayServer } from '../../gateway/server.ts';
 import { embeddedTransport } from '../../gateway/transport/embedded.ts';
@@ -26,6 +27,8 @@ export type Graphs = {
   url(transport: TransportName): string;
   /** Posts an operation to the gateway over a transport, as a client would. */
   ask(transport: TransportName, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** The engine of the gateway over a transport. */
+  engine(transport: TransportName): Engine;
   subgraph(name: string): Subgraph;
   /** Ends the HTTP server of one subgraph, so that the gateway over HTTP meets a closed port. */
   endServer(name: string): Promise<void>;
@@ -39,11 +42,12 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   const log = createLog(config.logLevel, 'test');
   const opened = new Map<string, Subgraph>();
   const servers = new Map<string, FastifyInstance>();
-  const gateways = new Map<TransportName, { server: FastifyInstance; url: string }>();
+  const gateways = new Map<TransportName, { engine: Engine; server: FastifyInstance; url: string }>();
 
   async function startGateway(name: TransportName, reached: Transport[]): Promise<void> {
-    const server = gatewayServer(await engines[config.engine](supergraph, reached, { log, scalars }), reached, log);
-    gateways.set(name, { server, url: await server.listen({ port: 0 }) });
+    const engine = await engines[config.engine](supergraph, reached, { log, scalars });
+    const server = gatewayServer(engine, reached, log);
+    gateways.set(name, { engine, server, url: await server.listen({ port: 0 }) });
   }
 
   beforeAll(async () => {
@@ -82,6 +86,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
       });
       return (await response.json()) as ExecutionResult;
     },
+    engine: (transport) => gateways.get(transport)!.engine,
     subgraph: (name) => opened.get(name)!,
     endServer: async (name) => servers.get(name)!.close(),
   };
