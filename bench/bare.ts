@@ -21,16 +21,17 @@ const [forums, scrutiny, publications, workforce] = [
 const currentAreas = forums.prepare(`SELECT id, name FROM area WHERE kind = 'AREA' ORDER BY id`);
 const codes = (currentAreas.all() as Row[]).map((area) => area.id as string);
 const inAreas = `area_code IN (${codes.map((code) => `'${code}'`).join(',')})`;
-const counts = (database: EmbeddedSqlite, table: string) =>
-  database.prepare(`SELECT area_code, COUNT(*) AS total FROM ${table} WHERE ${inAreas} GROUP BY area_code`);
+const counts = (database: EmbeddedSqlite, thing: string) =>
+  database.prepare(`SELECT area_code, COUNT(*) AS total FROM ${thing} JOIN ${thing}_area ON ${thing}_id = ${thing}.id
+    WHERE synthetic = 0 AND ${inAreas} GROUP BY area_code`);
 
 const panel = forums.prepare(`SELECT * FROM panel WHERE id = 'caf'`);
-const meetings = forums.prepare(`SELECT COUNT(*) AS total FROM meeting WHERE panel_id = 'caf'`);
-const panels = counts(forums, 'panel_area');
-const documents = counts(publications, 'publication_area');
-const recommendations = counts(scrutiny, 'recommendation_area');
+const meetings = forums.prepare(`SELECT COUNT(*) AS total FROM meeting WHERE panel_id = 'caf' AND synthetic = 0`);
+const panels = counts(forums, 'panel');
+const documents = counts(publications, 'publication');
+const recommendations = counts(scrutiny, 'recommendation');
 const figures = scrutiny.prepare(`SELECT area_code, value, unit FROM casework_figure
-  WHERE strand_code = 'RAPE' AND measure = 'PROSECUTIONS_COMPLETED' AND financial_year = '2017-18' AND ${inAreas}`);
+  WHERE strand_code = 'RAPE' AND measure = 'PROSECUTIONS_COMPLETED' AND financial_year = '2017-18' AND synthetic = 0 AND ${inAreas}`);
 const networks = workforce.prepare('SELECT id, name FROM staff_network ORDER BY id');
 const commitment = publications.prepare(`SELECT framework FROM commitment WHERE id = 'cqs-12'`);
 

@@ -1,10 +1,14 @@
-/** The engine against other gateways, hand-written code and itself over another transport; see bench/main.ts. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+/**
+ * The engine against other gateways, hand-written code and itself over another transport; see bench/main.ts. A short trial:
+ * `npm run --silent bench -- engine --only gateways --servers stock,compiled,fan-out --rounds 1 --seconds 2`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { moveToLoadCore, pins } from './engine/cores.ts';
 import { measureGateways } from './engine/gateways.ts';
+import { measureProduct } from './engine/product.ts';
 import { startLibrary } from './engine/running-library.ts';
 
 const { values: given } = parseArgs({
@@ -19,18 +23,21 @@ const { values: given } = parseArgs({
     profile: { type: 'boolean', default: false },
   },
 });
-const effort = {
-  rounds: Number(given.rounds),
-  seconds: Number(given.seconds),
-  connections: Number(given.connections),
-};
+const [rounds, seconds, connections] = [given.rounds, given.seconds, given.connections].map(Number) as [
+  number,
+  number,
+  number,
+];
+const effort = { rounds, seconds, connections };
 moveToLoadCore();
 const folder = mkdtempSync(join(tmpdir(), 'engagement-bench-'));
 const library = await startLibrary(folder);
+const parts: Record<string, () => Promise<string>> = {
+  gateways: () => measureGateways(library, effort, { peers: given.peers, servers: given.servers?.split(',') }),
+  product: () => measureProduct(effort),
+};
 try {
-  process.stdout.write(
-    await measureGateways(library, effort, { peers: given.peers, servers: given.servers?.split(',') }),
-  );
+  for (const name of given.only.split(',')) process.stdout.write(await parts[name]!());
 } finally {
   await library.stop();
   rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import {
   getOperationAST,
   getVariableValues,
   type GraphQLError,
+  type GraphQLFormattedError,
   Kind,
   parse,
   print,
@@ -16,13 +17,14 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { isPublicCode } from '../../platform/errors.ts';
+import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
 import { checkEstimate } from '../limits/cost.ts';
 import { checkDocument } from '../limits/document.ts';
 import { costOf } from '../limits/estimate.ts';
 import { checkText } from '../limits/text.ts';
+import { validationOptions } from '../limits/validation.ts';
 import { checkVariables } from '../limits/variables.ts';
 import type { Weights } from '../limits/weights.ts';
-import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
 import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
 import { Refusal } from './refusal.ts';
@@ -35,6 +37,8 @@ export type Operation = {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Under which key the data of a field stands. */
   readonly keyOf: (field: FieldNode) => string;
+  /** How many objects it may answer with, by its coerced variables. */
+  readonly cost: (variables: Readonly<Record<string, unknown>>) => number;
   readonly plan: CompiledPlan;
   /** As the planner made it, for who asks to see it. */
   readonly queryPlan: QueryPlan;
@@ -47,7 +51,6 @@ export type Operation = {
 /** What operations are made ready with. */
 export type Preparing = {
   readonly schema: GraphQLSchema;
-  readonly validation: Parameters<typeof validate>[3];
   readonly weights: Weights;
   readonly compiler: Compiler;
   readonly plan: (operation: string) => Promise<QueryPlan>;
@@ -55,9 +58,11 @@ export type Preparing = {
 
 /** Parses, validates, plans and compiles what is asked. Throws a `Refusal` that says what is wrong with it. */
 export async function prepareOperation(request: GraphQLRequest, preparing: Preparing): Promise<Operation> {
+  refuse(checkText(request.query));
   const document = parsed(request.query);
+  refuse(checkDocument(document));
   const definition = operationOf(document, request.operationName);
-  validated(document, preparing);
+  validated(document, preparing.schema);
   refuseUnknownKinds(definition, preparing.schema);
   const fragments = reachableFragments(document, definition);
   const { document: planned, keyOf } = keyedByField(
@@ -78,25 +83,27 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     definition,
     fragments,
     keyOf,
+    cost: costOf(document, definition, preparing.schema, preparing.weights),
     plan: compilePlan(queryPlan.node, preparing.compiler),
     queryPlan,
     conditions: conditionsOf(planned),
-    estimate: costOf(document, definition, preparing.schema, preparing.weights),
   };
 }
 
-/** Checks variables against their declarations, fills in defaults, and weighs what is asked with them. Throws a `Refusal`. */
+function refuse(error: GraphQLFormattedError | GraphQLError | null): void {
+  if (error !== null) throw new Refusal(['toJSON' in error ? error.toJSON() : error]);
+}
+
+/** Checks variables against the limits and their declarations and fills in defaults. Throws a `Refusal`. */
 export function coerceVariables(
-  { definition, estimate }: Operation,
+  { definition, cost }: Operation,
   schema: GraphQLSchema,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const tooMany = checkVariables(given);
-  if (tooMany !== null) throw new Refusal([tooMany.toJSON()]);
+  refuse(checkVariables(given));
   const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
-  const tooMuch = checkEstimate(estimate(coerced));
-  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
+  refuse(checkEstimate(cost(coerced)));
   return coerced;
 }
 
@@ -120,10 +127,8 @@ function operationOf(document: DocumentNode, name: string | null | undefined): O
   throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', `expected ${expected}; got ${JSON.stringify(name ?? null)}`);
 }
 
-function validated(document: DocumentNode, { schema, validation }: Preparing): void {
-  const tooMuch = checkDocument(document);
-  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
-  const errors = validate(schema, document, specifiedRules, validation);
+function validated(document: DocumentNode, schema: GraphQLSchema): void {
+  const errors = validate(schema, document, specifiedRules, validationOptions(schema));
   if (errors.length > 0) throw Refusal.of('GRAPHQL_VALIDATION_FAILED', errors, schema);
 }
 

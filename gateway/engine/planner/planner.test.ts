@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSchema, introspectionFromSchema, parse } from 'graphql';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { startPlanner, type Planner } from './planner.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 const started: Planner[] = [];
 afterAll(() => Promise.all(started.map((planner) => planner.close())));
 async function start(...given: Parameters<typeof startPlanner>): Promise<Planner> {
