@@ -16,7 +16,9 @@ import { httpTransport } from '../../gateway/transport/http.ts';
 import type { Transport } from '../../gateway/transport/transport.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { openLoaded } from '../../subgraphs/load.ts';
+import { uncounted } from './counting.ts';
 import { freshDatabases } from './database.ts';
+import { startOracle, type Oracle } from './oracle.ts';
 
 export const transports = ['embedded', 'http'] as const;
 type TransportName = (typeof transports)[number];
@@ -25,7 +27,7 @@ export type Graphs = {
   config: Config;
   /** Where the gateway over a transport listens. */
   url(transport: TransportName): string;
-  /** Posts an operation to the gateway over a transport, as a client would. */
+  /** Posts an operation to the gateway over a transport, as a client would; the stock gateway must answer alike. */
   ask(transport: TransportName, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   subgraph(name: string): Subgraph;
   /** Ends the HTTP server of one subgraph, so that the gateway over HTTP meets a closed port. */
@@ -40,14 +42,15 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   const log = createLog(config.logLevel, 'test');
   const opened = new Map<string, Subgraph>();
   const servers = new Map<string, FastifyInstance>();
-  const gateways = new Map<TransportName, { server: FastifyInstance; url: string }>();
+  const gateways = new Map<TransportName, { server: FastifyInstance; oracle: Oracle; url: string }>();
 
   async function startGateway(name: TransportName, reached: Transport[]): Promise<void> {
     const engine = await engines[config.engine](supergraph, reached, { log, scalars });
     const trusted = trustedDocuments(config);
     if (trusted !== null) await warmDocuments(trusted, engine, log);
-    const server = gatewayServer(engine, reached, log, config, trusted);
-    gateways.set(name, { server, url: await server.listen({ port: 0 }) });
+    const server = gatewayServer(engine, reached, log, config, { trusted });
+    const oracle = startOracle(supergraph, reached, log);
+    gateways.set(name, { server, oracle, url: await server.listen({ port: 0 }) });
   }
 
   beforeAll(async () => {
@@ -69,6 +72,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   });
 
   afterAll(async () => {
+    for (const { oracle } of gateways.values()) await oracle.close();
     await gateways.get('http')?.server.close();
     for (const server of servers.values()) await server.close();
     await gateways.get('embedded')?.server.close();
@@ -84,7 +88,9 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return (await response.json()) as ExecutionResult;
+      const answer = (await response.json()) as ExecutionResult;
+      await uncounted(() => gateways.get(transport)!.oracle.agrees({ query, variables }, answer));
+      return answer;
     },
     subgraph: (name) => opened.get(name)!,
     endServer: async (name) => servers.get(name)!.close(),
