@@ -35,18 +35,14 @@ type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
  * - `@requires` with arguments: the planner knows a field by its name alone, so that the arguments of two requirements, or of a
  *   requirement and of the client, would meet. Each field with its arguments becomes a field of its own, without arguments.
  */
-export function plannerView(supergraph: DocumentNode): PlannerView {
+export function plannerView(supergraphSdl: string, supergraph: DocumentNode): PlannerView {
   const definitions = supergraph.definitions.map(withoutUnresolvableKeys);
   const requirements = new Requirements(definitions);
   const rewritten = definitions.map((each) => (isFieldsType(each) ? requirements.rewrite(each) : each));
-  if (requirements.fields.size === 0)
-    return {
-      sdl: print({ ...supergraph, definitions }),
-      requiredFields: requirements.fields,
-      neededBy: requirements.neededBy,
-    };
+  const extended = rewritten.map((each) => requirements.extend(each));
+  const isChanged = extended.some((each, index) => each !== supergraph.definitions[index]);
   return {
-    sdl: print({ ...supergraph, definitions: rewritten.map((each) => requirements.extend(each)) }),
+    sdl: isChanged ? print({ ...supergraph, definitions: extended }) : supergraphSdl,
     requiredFields: requirements.fields,
     neededBy: requirements.neededBy,
   };
@@ -62,7 +58,8 @@ function withoutUnresolvableKeys(definition: DefinitionNode): DefinitionNode {
   const directives = definition.directives?.filter(
     (each) => each.name.value !== 'join__type' || !isUnresolvable(each) || !resolvable.has(graphOf(each)),
   );
-  return { ...definition, ...(directives === undefined ? {} : { directives }) };
+  if (directives === undefined || directives.length === definition.directives?.length) return definition;
+  return { ...definition, directives };
 }
 
 class Requirements {
@@ -101,6 +98,7 @@ class Requirements {
 
   /** Rewrites the requirements that a type's fields state. */
   rewrite(type: FieldsType): FieldsType {
+    if (this.#withArguments.size === 0) return type;
     return { ...type, fields: (type.fields ?? []).map((field) => this.#rewriteField(type.name.value, field)) };
   }
 
