@@ -149,7 +149,7 @@ describe('GraphQL over HTTP', () => {
     );
     const trace = '0af7651916cd43dd8448eb211c80319c';
     const headers = { 'content-type': 'application/json', traceparent: `00-${trace}-b7ad6b7169203331-01` };
-    await post('{"query":"query Name { __typename }"}', { ...headers, 'x-request-id': 'good' });
+    await post('{"query":"query Name { __typename }","operationName":"Name"}', { ...headers, 'x-request-id': 'good' });
     await post('{"query":"{ nowhere }"}', { ...headers, 'x-request-id': 'invalid' });
     await post('', { ...headers, 'x-request-id': 'empty' });
     await expect.poll(() => heard.length).toBe(3);
