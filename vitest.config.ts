@@ -8,7 +8,7 @@ const withoutDatabase = [
   'platform/release/**',
   'subgraphs/synthetic/**',
   'tests/attack/**',
-  'tests/federation/**',
+  'tests/{federation,faults}/**',
   'tests/{directions,docs}.test.ts',
   'tests/releasing/{command,reach}.test.ts',
 ];

@@ -94,10 +94,12 @@ function line(lines: Interface, shape: RegExp): Promise<string> {
       const found = shape.exec(text);
       if (found === null) return;
       lines.off('line', look);
+      lines.off('close', ended);
       resolve(found[1]!);
     };
+    const ended = () => reject(new Error('the process ended before it said what was waited for'));
     lines.on('line', look);
-    lines.once('close', () => reject(new Error('the process ended before it said what was waited for')));
+    lines.once('close', ended);
   });
 }
 

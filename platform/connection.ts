@@ -45,10 +45,10 @@ export type ParentColumn = { column: Sql };
 
 /** A Relay connection. Parts are functions: what a client does not ask for costs no statement. */
 export type Connection<Row> = {
-  nodes: () => Promise<Row[]>;
-  edges: () => Promise<{ cursor: string; node: Row }[]>;
-  pageInfo: () => Promise<PageInfo>;
-  totalCount: () => Promise<number>;
+  nodes(): Promise<Row[]>;
+  edges(): Promise<{ cursor: string; node: Row }[]>;
+  pageInfo(): Promise<PageInfo>;
+  totalCount(): Promise<number>;
 };
 type PageInfo = {
   hasNextPage: boolean;
@@ -86,7 +86,7 @@ export function rootConnections<Arguments extends PageArguments, Row>(
   return (given: Arguments): Connection<Row> => {
     const listing = listingOf(given);
     const page = pageOf(given, listing.ordering);
-    return connection<Row>(
+    return new ListConnection<Row>(
       listing,
       page,
       once(() => source.select<Row & Fetched>(rootPage(listing, page))),
@@ -118,7 +118,7 @@ export function parentConnections<Arguments extends PageArguments, Row>(
       return parents.map((parent) => byParent.get(parent) ?? 0);
     });
     return (parent: string): Connection<Row> =>
-      connection<Row>(
+      new ListConnection<Row>(
         listing,
         page,
         () => pages.load(parent),
@@ -148,33 +148,54 @@ function pageOf(given: PageArguments, ordering: Ordering): Page {
   };
 }
 
-function connection<Row>(
-  { ordering }: Listing,
-  page: Page,
-  fetch: () => Promise<(Row & Fetched)[]>,
-  totalCount: () => Promise<number>,
-): Connection<Row> {
-  const rows = async () => {
-    const kept = (await fetch()).slice(0, page.size);
-    return page.backward ? kept.reverse() : kept;
-  };
-  const cursor = (row: Fetched) => encodeCursor(ordering.name, { key: row.cursorKey, id: row.id });
-  return {
-    nodes: rows,
-    edges: async () => (await rows()).map((node) => ({ cursor: cursor(node), node })),
-    pageInfo: async () => {
-      const more = (await fetch()).length > page.size;
-      const shown = await rows();
-      return {
-        hasNextPage: page.backward ? page.before !== null : more,
-        hasPreviousPage: page.backward ? more : page.after !== null,
-        startCursor: shown.length === 0 ? null : cursor(shown[0]!),
-        endCursor: shown.length === 0 ? null : cursor(shown.at(-1)!),
-        containsSynthetic: shown.some((row) => row.synthetic === 1),
-      };
-    },
-    totalCount,
-  };
+/** A class, because a statement of many parents makes one for each of them, and closures would be made with it. */
+class ListConnection<Row> implements Connection<Row> {
+  private readonly ordering: Ordering;
+  private readonly page: Page;
+  private readonly fetch: () => Promise<(Row & Fetched)[]>;
+  private readonly count: () => Promise<number>;
+
+  constructor(
+    { ordering }: Listing,
+    page: Page,
+    fetch: () => Promise<(Row & Fetched)[]>,
+    count: () => Promise<number>,
+  ) {
+    this.ordering = ordering;
+    this.page = page;
+    this.fetch = fetch;
+    this.count = count;
+  }
+
+  async nodes(): Promise<(Row & Fetched)[]> {
+    const kept = (await this.fetch()).slice(0, this.page.size);
+    return this.page.backward ? kept.reverse() : kept;
+  }
+
+  async edges() {
+    return (await this.nodes()).map((node) => ({ cursor: this.cursor(node), node }));
+  }
+
+  async pageInfo(): Promise<PageInfo> {
+    const { size, backward, before, after } = this.page;
+    const more = (await this.fetch()).length > size;
+    const shown = await this.nodes();
+    return {
+      hasNextPage: backward ? before !== null : more,
+      hasPreviousPage: backward ? more : after !== null,
+      startCursor: shown.length === 0 ? null : this.cursor(shown[0]!),
+      endCursor: shown.length === 0 ? null : this.cursor(shown.at(-1)!),
+      containsSynthetic: shown.some((row) => row.synthetic === 1),
+    };
+  }
+
+  totalCount(): Promise<number> {
+    return this.count();
+  }
+
+  private cursor(row: Fetched): string {
+    return encodeCursor(this.ordering.name, { key: row.cursorKey, id: row.id });
+  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

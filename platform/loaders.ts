@@ -47,13 +47,16 @@ function codes(rows: { code: string }[] | Error): string[] {
 /** Remembers, for one request, what was made of equal arguments: siblings under many parents then share one loader. */
 export function byArguments<Arguments, Made>(make: (given: Arguments) => Made): (given: Arguments) => Made {
   const made = new Map<string, Made>();
+  // A field hands all its parents one and the same object, whose text need not be made again.
+  const same = new Map<Arguments, Made>();
   return (given) => {
+    let found = same.get(given);
+    if (found !== undefined) return found;
     const key = JSON.stringify(given);
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(given);
-    made.set(key, fresh);
-    return fresh;
+    found = made.get(key) ?? make(given);
+    made.set(key, found);
+    same.set(given, found);
+    return found;
   };
 }
 

@@ -5,6 +5,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import type { EntitySchema } from 'typeorm';
 import type { Config } from './config.ts';
 import { openDatabase, type Database, type MigrationClass, type Source } from './database.ts';
+import { resolveEntities } from './entities.ts';
 import type { Identity } from './identity.ts';
 import type { ImportKind } from './importing/kind.ts';
 import { platformEntities } from './reference/entities.ts';
@@ -60,12 +61,14 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
 export async function openSubgraph(definition: SubgraphDefinition, config: Config): Promise<Subgraph> {
   const database = await openSubgraphDatabase(definition, config);
   const sdl = subgraphSdl(definition.directory);
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(sdl), resolvers: { ...scalars, ...definition.resolvers } as never },
+  ]);
+  resolveEntities(schema, definition.resolvers);
   return {
     name: definition.name,
     sdl,
-    schema: buildSubgraphSchema([
-      { typeDefs: parse(sdl), resolvers: { ...scalars, ...withSafeReferences(definition.resolvers) } as never },
-    ]),
+    schema,
     database,
     context: (identity) => ({
       identity,
@@ -74,18 +77,6 @@ export async function openSubgraph(definition: SubgraphDefinition, config: Confi
       statistics: definition.statistics,
     }),
   };
-}
-
-type ReferenceResolver = (...given: unknown[]) => unknown;
-
-/** A reference resolver that throws at once would fail every entity of its request; as a promise it fails its own. */
-function withSafeReferences(resolvers: Record<string, object>): Record<string, object> {
-  const safe = Object.entries(resolvers).map(([type, fields]) => {
-    if (!('__resolveReference' in fields)) return [type, fields];
-    const resolve = fields.__resolveReference as ReferenceResolver;
-    return [type, { ...fields, __resolveReference: async (...given: unknown[]) => resolve(...given) }];
-  });
-  return Object.fromEntries(safe);
 }
 
 /** Opens a subgraph's database alone, for imports and migrations. */

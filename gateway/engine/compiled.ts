@@ -8,7 +8,6 @@ import { asksMutation } from './mutation.ts';
 import { prepareOperation, type Preparing } from './operation.ts';
 import { startPlanner } from './planner/planner.ts';
 import { Refusal } from './refusal.ts';
-import { validationOptions } from '../limits/validation.ts';
 import { readWeights } from '../limits/weights.ts';
 import { checkEarly } from './scalars.ts';
 import { typeMatcher } from './supergraph/types.ts';
@@ -20,7 +19,7 @@ const keptReady = 1000;
 /** Plans made by the stock planner, compiled to closures and writers of text. See docs/engine.md. */
 export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, { log, scalars }) => {
   const supergraph = parse(supergraphSdl, { noLocation: true });
-  const view = plannerView(supergraph);
+  const view = plannerView(supergraphSdl, supergraph);
   const planner = await startPlanner(supergraphSdl, view.sdl);
   const apiSchema = buildSchema(planner.apiSdl, { assumeValidSDL: true, noLocation: true });
   checkEarly(apiSchema, scalars);
@@ -28,7 +27,6 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
   const matches = typeMatcher(supergraph);
   const preparing: Preparing = {
     schema: apiSchema,
-    validation: validationOptions(apiSchema),
     weights: readWeights(supergraphSdl),
     compiler: { matches, isObjectType: (name) => objectTypes.has(name), view, ask: asker(transports, log) },
     plan: (operation) => planner.plan(operation),

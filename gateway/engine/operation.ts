@@ -1,8 +1,11 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import {
+  getNamedType,
   getOperationAST,
   getVariableValues,
+  isObjectType,
   type GraphQLError,
+  type GraphQLFormattedError,
   Kind,
   parse,
   print,
@@ -12,21 +15,25 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { isPublicCode } from '../../platform/errors.ts';
+import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
 import { checkEstimate } from '../limits/cost.ts';
 import { checkDocument } from '../limits/document.ts';
 import { costOf } from '../limits/estimate.ts';
 import { checkText } from '../limits/text.ts';
+import { validationOptions } from '../limits/validation.ts';
 import { checkVariables } from '../limits/variables.ts';
 import type { Weights } from '../limits/weights.ts';
-import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
 import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
+import { childOf, isBrought, type Position } from './plan/positions.ts';
 import { Refusal } from './refusal.ts';
-import { fieldsOf, type Shaping } from './shape/fields.ts';
+import { fieldsOf, undecided, type Shaping } from './shape/fields.ts';
 import { isIntrospection } from './shape/introspect.ts';
 
 /** An operation that is ready to run. */
@@ -35,19 +42,18 @@ export type Operation = {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Under which key the data of a field stands. */
   readonly keyOf: (field: FieldNode) => string;
+  /** How many objects it may answer with, by its coerced variables. */
+  readonly cost: (variables: Readonly<Record<string, unknown>>) => number;
   readonly plan: CompiledPlan;
   /** As the planner made it, for who asks to see it. */
   readonly queryPlan: QueryPlan;
   /** Variables that decide `@skip` and `@include`: each combination of them has its own shape of response. */
   readonly conditions: readonly string[];
-  /** How many objects it may answer with, by its variables. */
-  readonly estimate: (variables: Record<string, unknown>) => number;
 };
 
 /** What operations are made ready with. */
 export type Preparing = {
   readonly schema: GraphQLSchema;
-  readonly validation: Parameters<typeof validate>[3];
   readonly weights: Weights;
   readonly compiler: Compiler;
   readonly plan: (operation: string) => Promise<QueryPlan>;
@@ -55,12 +61,14 @@ export type Preparing = {
 
 /** Parses, validates, plans and compiles what is asked. Throws a `Refusal` that says what is wrong with it. */
 export async function prepareOperation(request: GraphQLRequest, preparing: Preparing): Promise<Operation> {
+  refuse(checkText(request.query));
   const document = parsed(request.query);
+  refuse(checkDocument(document));
   const definition = operationOf(document, request.operationName);
-  validated(document, preparing);
+  validated(document, preparing.schema);
   refuseUnknownKinds(definition, preparing.schema);
   const fragments = reachableFragments(document, definition);
-  const { document: planned, keyOf } = keyedByField(
+  const { document: keyed, keyOf } = keyedByField(
     {
       kind: Kind.DOCUMENT,
       // Without the client's name for it, equal sub-queries of one plan have equal texts and are asked together.
@@ -68,36 +76,58 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     },
     preparing.schema,
   );
+  const planned = withoutReserved(keyed);
   const queryPlan = await preparing.plan(print(planned)).catch((error: unknown) => {
     throw isPublicCode((error as GraphQLError).extensions?.code) ? Refusal.of('OPERATION_TOO_COMPLEX', [error]) : error;
   });
   if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
-  if (queryPlan.node === undefined)
-    refuseUnplanned(definition, { schema: preparing.schema, fragments, variables: {}, keyOf });
+  const plan = compilePlan(queryPlan.node, preparing.compiler);
+  const conditions = conditionsOf(keyed);
+  const variables = Object.fromEntries(conditions.map((name) => [name, undecided]));
+  refuseUnplanned(definition, plan.root, { schema: preparing.schema, fragments, variables, keyOf });
   return {
     definition,
     fragments,
     keyOf,
-    plan: compilePlan(queryPlan.node, preparing.compiler),
+    cost: costOf(document, definition, preparing.schema, preparing.weights),
+    plan,
     queryPlan,
-    conditions: conditionsOf(planned),
-    estimate: costOf(document, definition, preparing.schema, preparing.weights),
+    conditions,
   };
 }
 
-/** Checks variables against their declarations, fills in defaults, and weighs what is asked with them. Throws a `Refusal`. */
+function refuse(error: GraphQLFormattedError | GraphQLError | null): void {
+  if (error !== null) throw new Refusal(['toJSON' in error ? error.toJSON() : error]);
+}
+
+/** Checks variables against the limits and their declarations and fills in defaults. Throws a `Refusal`. */
 export function coerceVariables(
-  { definition, estimate }: Operation,
+  { definition, cost }: Operation,
   schema: GraphQLSchema,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const tooMany = checkVariables(given);
-  if (tooMany !== null) throw new Refusal([tooMany.toJSON()]);
+  refuse(checkVariables(given));
   const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
-  const tooMuch = checkEstimate(estimate(coerced));
-  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
+  refuse(checkEstimate(cost(coerced)));
   return coerced;
+}
+
+/** The name that every sub-query for entities gives its own variable. */
+const reserved = 'representations';
+const instead = `${reserved}__`;
+
+/** Calls a client's variable of the reserved name otherwise. */
+function withoutReserved(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Variable: (variable) =>
+      variable.name.value === reserved ? { ...variable, name: { kind: Kind.NAME, value: instead } } : undefined,
+  });
+}
+
+/** Variables as the plan calls them. */
+export function asPlanned(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.hasOwn(variables, reserved) ? { ...variables, [instead]: variables[reserved] } : variables;
 }
 
 function parsed(query: string): DocumentNode {
@@ -120,10 +150,8 @@ function operationOf(document: DocumentNode, name: string | null | undefined): O
   throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', `expected ${expected}; got ${JSON.stringify(name ?? null)}`);
 }
 
-function validated(document: DocumentNode, { schema, validation }: Preparing): void {
-  const tooMuch = checkDocument(document);
-  if (tooMuch !== null) throw new Refusal([tooMuch.toJSON()]);
-  const errors = validate(schema, document, specifiedRules, validation);
+function validated(document: DocumentNode, schema: GraphQLSchema): void {
+  const errors = validate(schema, document, specifiedRules, validationOptions(schema));
   if (errors.length > 0) throw Refusal.of('GRAPHQL_VALIDATION_FAILED', errors, schema);
 }
 
@@ -152,14 +180,27 @@ function reachableFragments(
   return reached;
 }
 
-/** A plan that fetches nothing answers nothing but the schema, and what is left out: anything else nobody can answer. */
-function refuseUnplanned(definition: OperationDefinitionNode, shaping: Shaping): void {
-  const type = shaping.schema.getRootType(definition.operation)!;
-  for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], shaping)) {
-    if (nodes[0]!.name.value === '__typename' || isIntrospection(nodes[0]!)) continue;
-    const message = `expected an operation that subgraphs can answer; none can answer ${key}`;
-    throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', message);
-  }
+/** The planner leaves out what it finds no way to; the stock gateway answers that with null, and says nothing. */
+function refuseUnplanned({ operation, selectionSet }: OperationDefinitionNode, root: Position, shaping: Shaping): void {
+  const refuseBelow = (type: GraphQLObjectType, sets: SelectionSetNode[], position: Position): void => {
+    for (const [key, nodes] of fieldsOf(type, sets, shaping)) {
+      const [node] = nodes as [FieldNode];
+      if (node.name.value === '__typename' || isIntrospection(node)) continue;
+      const dataKey = shaping.keyOf(node);
+      if (!isBrought(position, dataKey)) {
+        const message = `expected an operation that subgraphs can answer; none can answer ${type.name}.${key}`;
+        throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', message);
+      }
+      const below = getNamedType(type.getFields()[node.name.value]!.type);
+      if (isObjectType(below))
+        refuseBelow(
+          below,
+          nodes.flatMap((each) => each.selectionSet ?? []),
+          childOf(position, dataKey),
+        );
+    }
+  };
+  refuseBelow(shaping.schema.getRootType(operation)!, [selectionSet], root);
 }
 
 function conditionsOf(document: DocumentNode): string[] {

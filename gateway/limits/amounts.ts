@@ -1,4 +1,4 @@
-export type Variables = Record<string, unknown>;
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** A number, or what it is for a request's variables. Sums and products of plain numbers stay plain, so only what depends on variables is worked out again. */
 export type Amount = number | ((variables: Variables) => number);

@@ -1,4 +1,4 @@
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { costOf } from './estimate.ts';
 import { readWeights } from './weights.ts';
@@ -43,7 +43,8 @@ test.each([
     14,
   ],
   ['what is left out counts nothing', '{ areas @skip(if: true) { id } area @include(if: false) { id } }', 0],
-  ['questions about the schema count nothing', '{ __typename __schema { types { name } } }', 0],
+  ['what is said of the schema counts too', '{ __typename __schema { types { fields { name } } } }', 551],
+  ['a schema may be asked for as a whole', getIntrospectionQuery(), 77_664],
 ])('%s', (_, query, expected) => {
   expect(cost(query)).toBe(expected);
 });

@@ -8,7 +8,10 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -63,9 +66,8 @@ export function costOf(
   }
 
   function addField(total: Cost, factor: Amount, node: FieldNode, parent: GraphQLCompositeType): void {
-    const field = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
-    // Fields about the schema itself are answered here and limited by validation.
-    if (field === undefined) return;
+    const field = fieldOf(parent, node.name.value);
+    if (field === null) return;
     const type = getNamedType(field.type);
     const place = `${parent.name}.${field.name}`;
     const said = weights.listSize.get(place);
@@ -87,6 +89,13 @@ export function costOf(
   const root = schema.getRootType(operation.operation);
   const total = root == null ? 0 : settled(ofSelections(operation.selectionSet, root), () => assumedSize);
   return (variables) => valueOf(total, variables);
+}
+
+/** A field by its name; those about the schema, which the gateway answers itself, count like others. */
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | null {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isUnionType(parent) ? null : (parent.getFields()[name] ?? null);
 }
 
 function add(total: Cost, factor: Amount, { once, lists }: Cost): void {

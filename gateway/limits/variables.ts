@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Variables } from './amounts.ts';
 import { tooMany, type Limit } from './limit.ts';
 
 /** A list of a million ids fits into a request, and a subgraph would look each up. */
@@ -20,7 +21,7 @@ const levels: Limit = {
 export const variableLimits: readonly Limit[] = [entries, levels];
 
 /** Refuses variables of too many values or too deep a nest, whatever the operation declares; counting stops at the limit. */
-export function checkVariables(variables: Record<string, unknown>): GraphQLError | null {
+export function checkVariables(variables: Variables): GraphQLError | null {
   let found = 0;
   let level: object[] = [variables];
   for (let depth = 0; level.length > 0; depth++) {

@@ -13,7 +13,9 @@ export type Weights = {
   listSize: ReadonlyMap<string, ListSize>;
 };
 
-export const noWeights: Weights = { cost: new Map(), listSize: new Map() };
+/** All types of the schema may be asked for once with all there is of them, as editors do, but not twice. */
+const ofSchema: [string, ListSize] = ['__Schema.types', { assumedSize: 50 }];
+export const noWeights: Weights = { cost: new Map(), listSize: new Map([ofSchema]) };
 
 const specification = 'https://specs.apollo.dev/cost/';
 
@@ -26,7 +28,7 @@ export function readWeights(supergraphSdl: string): Weights {
   const document = parse(supergraphSdl, { noLocation: true });
   const names = namesIn(document);
   const cost = new Map<string, number>();
-  const listSize = new Map<string, ListSize>();
+  const listSize = new Map([ofSchema]);
   function read(place: string, directives: readonly ConstDirectiveNode[] = []): void {
     for (const directive of directives) {
       if (directive.name.value === names.cost) cost.set(place, Number(argumentsOf(directive).weight));

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { readConfig } from '../../platform/config.ts';
 import { createLog } from '../../platform/log.ts';
 import { serveSmallGraph, type SmallGraph } from '../../tests/support/small-graph.ts';
+import type { LoadEngine } from '../engine/engine.ts';
 import { engines } from '../engine/index.ts';
 import { gatewayServer } from '../server.ts';
 import { serveFile } from './serve.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+const loadEngine = engines[readConfig().engine];
 const lookMs = 20;
 const folder = mkdtempSync(join(tmpdir(), 'standalone-'));
 const file = join(folder, 'supergraph.graphql');
@@ -19,6 +22,8 @@ let lines: { msg: string; reason?: string }[] = [];
 let graph: SmallGraph;
 let answerSlow: () => void;
 let url: string;
+/** Happens when the next engine is loaded and has not yet its place. */
+let onLoad: () => Promise<unknown> = async () => undefined;
 
 beforeAll(async () => {
   const slow = new Promise<void>((resolve) => (answerSlow = resolve));
@@ -26,7 +31,11 @@ beforeAll(async () => {
   writeFileSync(file, graph.sdl);
   const written = new Writable({ write: (line, _, done) => (lines.push(JSON.parse(String(line))), done()) });
   const log = createLog('info', 'test', written);
-  const load = engines[readConfig().engine];
+  const load: LoadEngine = async (...given) => {
+    const engine = await loadEngine(...given);
+    await onLoad();
+    return engine;
+  };
   const { engine, transports, stopWatching } = await serveFile({ file, instead: {} }, load, log, lookMs);
   const server = gatewayServer(engine, transports, log, readConfig(), { isStandalone: true });
   url = await server.listen({ port: 0 });
@@ -37,6 +46,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   lines = [];
+  onLoad = async () => undefined;
 });
 
 async function ask(query: string): Promise<unknown> {
@@ -44,7 +54,7 @@ async function ask(query: string): Promise<unknown> {
   return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
 }
 async function logged(message: string): Promise<void> {
-  await expect.poll(() => lines.map(({ msg }) => msg), { timeout: 10_000 }).toContain(message);
+  await expect.poll(() => lines.map(({ msg }) => msg), { timeout: 30_000 }).toContain(message);
 }
 const stars = '{ book(isbn: "1") { title stars } }';
 const starsAnswer = { data: { book: { title: 'Emma', stars: 5 } } };
@@ -68,28 +78,29 @@ it.each([
     'expected an address for one of the subgraphs books, reviews; got review',
   ],
 ])('does not start where %s', async (_, served, message) => {
-  const load = engines[readConfig().engine];
-  await expect(serveFile(served, load, createLog('silent', 'test'))).rejects.toThrow(message);
+  await expect(serveFile(served, loadEngine, createLog('silent', 'test'))).rejects.toThrow(message);
 });
 
 it('swaps the supergraph under load, and no request fails', async () => {
-  let ended = false;
-  const answers: unknown[] = [];
-  const askers = Array.from({ length: 4 }, async () => {
-    while (!ended) answers.push(await ask(stars));
-  });
   expect(await ask(words)).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+  let isUnderLoad = true;
+  const askers = Array.from({ length: 4 }, async () => {
+    const answers = [];
+    while (isUnderLoad) answers.push(JSON.stringify(await ask(stars).catch(String)));
+    return answers;
+  });
 
   writeFileSync(`${file}.new`, graph.sdlWithWords);
   renameSync(`${file}.new`, file);
-  await logged(swapped);
-  expect(await ask(words)).toEqual(wordsAnswer);
-
-  const before = answers.length;
-  await expect.poll(() => answers.length).toBeGreaterThan(before + 20);
-  ended = true;
-  await Promise.all(askers);
-  expect(answers.filter((answer) => JSON.stringify(answer) !== JSON.stringify(starsAnswer))).toEqual([]);
+  try {
+    await logged(swapped);
+    for (let n = 0; n < 10; n++) expect(await ask(words)).toEqual(wordsAnswer);
+  } finally {
+    isUnderLoad = false;
+  }
+  const answers = (await Promise.all(askers)).flat();
+  expect(answers.length).toBeGreaterThan(10);
+  expect(answers.filter((answer) => answer !== JSON.stringify(starsAnswer))).toEqual([]);
 });
 
 it.each([
@@ -118,13 +129,16 @@ it('keeps the last good supergraph while there is no file, and takes no notice o
   writeFileSync(file, graph.sdl);
   await wait(10 * lookMs);
   expect(await ask(stars)).toEqual(starsAnswer);
-  expect(lines.map(({ msg }) => msg)).toEqual([kept]);
+  expect(lines.filter(({ msg }) => msg === swapped)).toEqual([]);
 });
 
 it('answers a request under way from the supergraph it came to', async () => {
-  const slow = ask('{ slowBook { title stars } }');
-  // Once this has been answered, the one before it has been taken in.
-  expect(await ask(stars)).toEqual(starsAnswer);
+  let slow: Promise<unknown> | undefined;
+  onLoad = async () => {
+    slow = ask('{ slowBook { title stars } }');
+    // Once this has been answered, the one before it has been taken in.
+    await ask(stars);
+  };
   const elsewhere = graph.sdl.replace(graph.urls.reviews, `${graph.urls.reviews}/elsewhere`);
   writeFileSync(file, elsewhere.replaceAll('title', 'heading'));
   await logged(swapped);

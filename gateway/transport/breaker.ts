@@ -11,7 +11,7 @@ export type BreakerLimits = {
   probes: number;
 };
 
-export const breakerLimits: BreakerLimits = { windowSeconds: 10, minRequests: 20, openMs: 5_000, probes: 3 };
+const breakerLimits: BreakerLimits = { windowSeconds: 10, minRequests: 20, openMs: 5_000, probes: 3 };
 
 /**
  * Keeps requests from a subgraph that mostly fails. Open, it lets none through; then, half-open, as many probes as the

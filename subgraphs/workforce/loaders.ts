@@ -69,7 +69,8 @@ export function createLoaders(source: Source) {
 function withRows<Row>(page: Connection<{ id: string }>, rowById: DataLoader<string, Row | null>): Connection<Row> {
   const rowOf = async ({ id }: { id: string }) => (await rowById.load(id))!;
   return {
-    ...page,
+    pageInfo: () => page.pageInfo(),
+    totalCount: () => page.totalCount(),
     nodes: async () => Promise.all((await page.nodes()).map(rowOf)),
     edges: async () =>
       Promise.all((await page.edges()).map(async ({ cursor, node }) => ({ cursor, node: await rowOf(node) }))),

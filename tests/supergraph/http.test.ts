@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { describe, expect, it } from 'vitest';
 import { acceptanceOperations } from '../support/acceptance.ts';
+import { listen } from '../../gateway/channels.ts';
 import { startGraphs, transports } from '../support/graph.ts';
 
-const graphs = startGraphs();
+const graphs = startGraphs({ exposePlan: true });
 
 const url = () => `${graphs.url('embedded')}/graphql`;
 const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
@@ -13,7 +16,7 @@ const codeOf = async (response: Response) =>
 
 describe('GraphQL over HTTP', () => {
   it.each(serverAudits({ url }))('$id $name', async (audit) => {
-    expect((await audit.fn()).status).toBe('ok');
+    expect(await audit.fn()).toMatchObject({ status: 'ok' });
   });
 
   it('answers a query by GET', async () => {
@@ -76,6 +79,111 @@ describe('GraphQL over HTTP', () => {
     const asJson = await post(JSON.stringify(request));
     expect([asGraphql.status, await codeOf(asGraphql)]).toEqual([400, code]);
     expect([asJson.status, await codeOf(asJson)]).toEqual([200, code]);
+  });
+
+  it('refuses a batch, parameters that are none, and a media type that it has not', async () => {
+    const batch = await post('[{"query":"{ __typename }"}]');
+    expect([batch.status, await codeOf(batch)]).toEqual([400, 'BAD_REQUEST']);
+    const percent = await fetch(`${url()}?query=%`);
+    expect([percent.status, percent.headers.get('cache-control')]).toEqual([400, 'no-store']);
+    const page = await post('{"query":"{ __typename }"}', { 'content-type': 'application/json', accept: 'text/html' });
+    expect([page.status, page.headers.get('content-type')]).toEqual([406, 'application/json; charset=utf-8']);
+  });
+
+  it('reads a compressed request', async () => {
+    const response = await fetch(url(), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      body: gzipSync('{"query":"{ __typename }"}'),
+    });
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it.each([
+    ['gzip', 'gzip'],
+    ['gzip, br', 'br'],
+    ['gzip;q=0.9, br;q=0.1', 'gzip'],
+    ['deflate', null],
+  ])('compresses a large answer for a client that takes %s, and no small one', async (accepted, encoding) => {
+    const ask = async (query: string) => {
+      const response = await post(JSON.stringify({ query }), {
+        'content-type': 'application/json',
+        'accept-encoding': accepted,
+      });
+      return { encoding: response.headers.get('content-encoding'), answer: (await response.json()) as object };
+    };
+    const large = await ask('{ __schema { types { name description fields { name description } } } }');
+    expect(large).toMatchObject({ encoding, answer: { data: { __schema: {} } } });
+    expect((await ask('{ __typename }')).encoding).toBeNull();
+  });
+
+  it('keeps an id that a client gives, and makes one for what is none', async () => {
+    const idFor = async (given: string) =>
+      (await post('', { 'content-type': 'application/json', 'x-request-id': given })).headers.get('x-request-id');
+    expect(await idFor('report-7.a')).toBe('report-7.a');
+    expect(await idFor('a b')).toMatch(/^[0-9a-f-]{36}$/);
+    const page = await fetch(`${graphs.url('embedded')}/healthz`, { headers: { 'x-request-id': 'probe' } });
+    expect(page.headers.get('x-request-id')).toBe('probe');
+  });
+
+  it('gives a request as long as its header says', async () => {
+    const withTimeout = (ms: string) =>
+      post('{"query":"{ __typename }"}', { 'content-type': 'application/json', 'x-request-timeout-ms': ms });
+    expect((await withTimeout('60000')).status).toBe(200);
+    const heard: { deadline: number; at: number }[] = [];
+    const stop = listen('request', ({ context: { deadline } }) => heard.push({ deadline, at: performance.now() }));
+    await withTimeout('5000');
+    await expect.poll(() => heard.length).toBe(1);
+    stop();
+    expect(heard[0]!.deadline).toBeLessThanOrEqual(heard[0]!.at + 5000);
+    for (const nonsense of ['soon', '0', '-1', '1.5', '']) {
+      const response = await withTimeout(nonsense);
+      expect([response.status, await codeOf(response)]).toEqual([400, 'BAD_REQUEST']);
+    }
+  });
+
+  it('tells of each answer once, also of a refusal', async () => {
+    const heard: unknown[] = [];
+    const stop = listen('request', ({ context: { requestId, traceparent }, status, ms, operationName, codes }) =>
+      heard.push({ requestId, trace: traceparent?.slice(3, 35), ms: typeof ms, status, operationName, codes }),
+    );
+    const trace = '0af7651916cd43dd8448eb211c80319c';
+    const headers = { 'content-type': 'application/json', traceparent: `00-${trace}-b7ad6b7169203331-01` };
+    await post('{"query":"query Name { __typename }","operationName":"Name"}', { ...headers, 'x-request-id': 'good' });
+    await post('{"query":"{ nowhere }"}', { ...headers, 'x-request-id': 'invalid' });
+    await post('', { ...headers, 'x-request-id': 'empty' });
+    await expect.poll(() => heard.length).toBe(3);
+    stop();
+    const common = { trace, ms: 'number', operationName: null };
+    expect(heard).toEqual([
+      { ...common, requestId: 'good', status: 200, operationName: 'Name', codes: [] },
+      { ...common, requestId: 'invalid', status: 200, codes: ['GRAPHQL_VALIDATION_FAILED'] },
+      { ...common, requestId: 'empty', status: 400, codes: ['BAD_REQUEST'] },
+    ]);
+  });
+
+  it('remembers a document by its hash, by POST and by GET', async () => {
+    const query = '{ area(code: "wessex") { code name } }';
+    const extensions = {
+      persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
+    };
+    const byHash = `${url()}?extensions=${encodeURIComponent(JSON.stringify(extensions))}`;
+    const unknown = await fetch(byHash, { headers: { accept: 'application/graphql-response+json' } });
+    expect([unknown.status, await codeOf(unknown)]).toEqual([400, 'PERSISTED_QUERY_NOT_FOUND']);
+    const first = await post(JSON.stringify({ query, extensions }));
+    const answer = { data: { area: { code: 'wessex', name: 'CPS Wessex' } } };
+    expect(await first.json()).toEqual(answer);
+    expect(await (await post(JSON.stringify({ extensions }))).json()).toEqual(answer);
+    expect(await (await fetch(byHash)).json()).toEqual(answer);
+  });
+
+  it.runIf(graphs.config.engine === 'compiled')('shows the plan to a request that asks for it', async () => {
+    const planOf = async (headers: Record<string, string>) => {
+      const response = await post('{"query":"{ areas { code } }"}', { 'content-type': 'application/json', ...headers });
+      return ((await response.json()) as { extensions?: { plan: unknown } }).extensions?.plan;
+    };
+    expect(await planOf({ 'x-show-plan': '1' })).toBeDefined();
+    expect(await planOf({})).toBeUndefined();
   });
 
   it('answers in GraphQL form where nothing is served', async () => {

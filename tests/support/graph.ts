@@ -8,14 +8,18 @@ import { createLog } from '../../platform/log.ts';
 import { scalars } from '../../platform/scalars.ts';
 import { subgraphServer } from '../../platform/serve.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
+import type { Engine } from '../../gateway/engine/engine.ts';
 import { engines } from '../../gateway/engine/index.ts';
+import { trustedDocuments, warmDocuments } from '../../gateway/http/trusted-documents.ts';
 import { gatewayServer } from '../../gateway/server.ts';
 import { embeddedTransport } from '../../gateway/transport/embedded.ts';
 import { httpTransport } from '../../gateway/transport/http.ts';
 import type { Transport } from '../../gateway/transport/transport.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { openLoaded } from '../../subgraphs/load.ts';
+import { uncounted } from './counting.ts';
 import { freshDatabases } from './database.ts';
+import { startOracle, type Oracle } from './oracle.ts';
 
 export const transports = ['embedded', 'http'] as const;
 type TransportName = (typeof transports)[number];
@@ -24,8 +28,10 @@ export type Graphs = {
   config: Config;
   /** Where the gateway over a transport listens. */
   url(transport: TransportName): string;
-  /** Posts an operation to the gateway over a transport, as a client would. */
+  /** Posts an operation to the gateway over a transport, as a client would; the stock gateway must answer alike. */
   ask(transport: TransportName, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** The engine of the gateway over a transport. */
+  engine(transport: TransportName): Engine;
   subgraph(name: string): Subgraph;
   /** Ends the HTTP server of one subgraph, so that the gateway over HTTP meets a closed port. */
   endServer(name: string): Promise<void>;
@@ -39,16 +45,15 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   const log = createLog(config.logLevel, 'test');
   const opened = new Map<string, Subgraph>();
   const servers = new Map<string, FastifyInstance>();
-  const gateways = new Map<TransportName, { server: FastifyInstance; url: string }>();
+  const gateways = new Map<TransportName, { engine: Engine; server: FastifyInstance; oracle: Oracle; url: string }>();
 
   async function startGateway(name: TransportName, reached: Transport[]): Promise<void> {
-    const server = gatewayServer(
-      await engines[config.engine](supergraph, reached, { log, scalars }),
-      reached,
-      log,
-      config,
-    );
-    gateways.set(name, { server, url: await server.listen({ port: 0 }) });
+    const engine = await engines[config.engine](supergraph, reached, { log, scalars });
+    const trusted = trustedDocuments(config);
+    if (trusted !== null) await warmDocuments(trusted, engine, log);
+    const server = gatewayServer(engine, reached, log, config, { trusted });
+    const oracle = startOracle(supergraph, reached, log);
+    gateways.set(name, { engine, server, oracle, url: await server.listen({ port: 0 }) });
   }
 
   beforeAll(async () => {
@@ -70,6 +75,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   });
 
   afterAll(async () => {
+    for (const { oracle } of gateways.values()) await oracle.close();
     await gateways.get('http')?.server.close();
     for (const server of servers.values()) await server.close();
     await gateways.get('embedded')?.server.close();
@@ -85,8 +91,11 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return (await response.json()) as ExecutionResult;
+      const answer = (await response.json()) as ExecutionResult;
+      await uncounted(() => gateways.get(transport)!.oracle.agrees({ query, variables }, answer));
+      return answer;
     },
+    engine: (transport) => gateways.get(transport)!.engine,
     subgraph: (name) => opened.get(name)!,
     endServer: async (name) => servers.get(name)!.close(),
   };
