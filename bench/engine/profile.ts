@@ -10,7 +10,7 @@ import type { Library } from './running-library.ts';
 
 type Node = {
   id: number;
-  callFrame: { functionName: string; url: string };
+  callFrame: { functionName: string; url: string; scriptId: string };
   hitCount: number;
   children?: number[];
 };
@@ -33,7 +33,6 @@ const stages: [string, RegExp][] = [
     'metrics, log, request ids',
     /gateway\/(observability|channels)|diagnostics_channel|prom-client|pino|node:internal\/crypto/,
   ],
-  ['subgraphs in this process', /platform\/execute|graphql\/execution|dataloader|bench\/engine\/library/],
 ];
 const others = 'sockets, streams and promises';
 
@@ -99,12 +98,19 @@ async function profile(running: Running, operation: Operation, effort: Effort): 
   return sumUp(nodes, (endTime - startTime) / 1000 / hits / answers);
 }
 
+/** Code without a file is that of a writer made from text; script 0 is V8's own. */
+function writerOf({ scriptId }: Node['callFrame']): string {
+  return scriptId === '0' ? '' : 'gateway/engine/shape/generated';
+}
+
 function sumUp(nodes: Node[], tick: number): Spent {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const spent: Spent = { stages: new Map(), functions: new Map() };
-  const add = ({ callFrame: { functionName, url }, hitCount, children = [] }: Node, callers: string) => {
+  const add = ({ callFrame, hitCount, children = [] }: Node, callers: string) => {
+    const { functionName } = callFrame;
+    const url = callFrame.url || writerOf(callFrame);
     const stage = stages.find(([, fits]) => fits.test(`${functionName} ${url}`))?.[0] ?? callers;
-    const where = `${functionName || 'a nameless function'} ${url.split('/').slice(-2).join('/')}`.trim();
+    const where = `${functionName || 'nameless'} ${url.split('/').slice(-2).join('/')}`.trim();
     const { stages: byStage, functions } = spent;
     if (functionName !== '(idle)') {
       byStage.set(stage, (byStage.get(stage) ?? 0) + hitCount * tick);
