@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCold } from './engine/cold.ts';
 import { moveToLoadCore, pins } from './engine/cores.ts';
-import { measureGateways, operations } from './engine/gateways.ts';
+import { measureGateways } from './engine/gateways.ts';
 import { measureProduct } from './engine/product.ts';
 import { measureProfile } from './engine/profile.ts';
 import { startLibrary } from './engine/running-library.ts';
@@ -44,7 +44,7 @@ const parts: Record<string, { title: string; measure: () => Promise<string> }> =
   },
   profile: {
     title: "Where the compiled engine's time goes",
-    measure: () => measureProfile(library, operations, effort),
+    measure: () => measureProfile(library, effort),
   },
   product: { title: 'The Engagement Graph', measure: () => measureProduct(effort) },
   cold: { title: 'Before an operation is ready', measure: () => measureCold(library, effort, Number(given.distinct)) },

@@ -59,7 +59,7 @@ export async function measureProduct(effort: Effort): Promise<string> {
     return running;
   };
   try {
-    const servers: Server[] = [];
+    const [servers, distributed]: [Server[], Server[]] = [[], []];
     const urls: Settings = {};
     const served: Running[] = [];
     for (const { name } of subgraphs) {
@@ -67,11 +67,12 @@ export async function measureProduct(effort: Effort): Promise<string> {
       served.push(running);
       urls[`${name}Url` as keyof Config] = running.url;
     }
-    for (const engine of Object.keys(engines)) {
-      for (const [name, own] of Object.entries({ embedded: {}, distributed: { transport: 'http', ...urls } })) {
-        const { url, worked } = await run('gateway/main.ts', [], { ...settings, ...own, engine }, onGatewayCore);
-        servers.push({ name: `${engine} ${name}`, url: () => `${url}/graphql`, worked });
-      }
+    for (const name of Object.keys(engines)) {
+      const engine = { ...settings, engine: name };
+      const one = await run('gateway/main.ts', [], engine, onGatewayCore);
+      servers.push({ name, url: () => `${one.url}/graphql`, worked: one.worked });
+      const five = await run('gateway/main.ts', [], { ...engine, ...urls, transport: 'http' }, onGatewayCore);
+      distributed.push({ name, url: () => `${five.url}/graphql`, worked: five.worked });
     }
     const bare = await run('bench/bare.ts', [settings.dataDir], {}, onGatewayCore);
     const byHand = await run('bench/engine/by-hand/server.ts', [settings.dataDir], {}, onGatewayCore);
@@ -81,51 +82,61 @@ export async function measureProduct(effort: Effort): Promise<string> {
       worked: () => bare.worked() + byHand.worked(),
     });
     const bytes = new Map<string, number>();
-    for (const each of productOperations) bytes.set(each.name, await checkEqual(servers, each));
+    for (const each of productOperations) bytes.set(each.name, await checkEqual([...servers, ...distributed], each));
     const beside: Beside = { worked: () => served.reduce((sum, { worked }) => sum + worked(), 0) };
-    return section(await compare(servers, productOperations, effort, beside), servers, bytes);
+    const together = await compare(servers, productOperations, effort, beside);
+    const apart = await compare(distributed, productOperations, { ...effort, connections: 1 }, beside);
+    return section(together, apart, bytes);
   } finally {
     await Promise.all(processes.map((running) => running.stop()));
   }
 }
 
-function section(measured: Measured[], servers: Server[], bytes: Map<string, number>): string {
-  const of = (server: string, operation: string) =>
-    measured.find((each) => each.server === server && each.operation === operation)!;
-  const engines = servers.filter(({ name }) => name !== 'by hand');
-  return `Requests per second; in brackets the part of what the hand-written SQL answers. The goal of one process is 0.5.
+function section(together: Measured[], apart: Measured[], bytes: Map<string, number>): string {
+  const names = Object.keys(engines);
+  const of = (from: Measured[], server: string, operation: string) =>
+    from.find((each) => each.server === server && each.operation === operation)!;
+  const latency = ({ p50, p99 }: Measured) => `${figure(p50)}, ${figure(p99)}`;
+  const rows = (cells: (operation: string) => string[]) => productOperations.map(({ name }) => [name, ...cells(name)]);
+  return `Operations of tests/acceptance and tests/questions over what is published and synthetic rows of scale 1. The threads that read SQLite share the one core with the gateway, and their processor time counts.
+
+### One process
+
+Requests per second, and in brackets the part of what the same server answers with its SQL by hand and one \`JSON.stringify\` (\`bench/bare.ts\`, \`bench/engine/by-hand\`). The goal of compiled is 0.5.
 
 ${table(
-  ['operation', 'answer', ...engines.map(({ name }) => name), 'by hand'],
-  productOperations.map(({ name }) => {
-    const byHand = of('by hand', name).perSecond;
-    const cell = ({ perSecond }: Measured) => `${figure(perSecond)} (${figure(perSecond / byHand)})`;
-    return [
-      name,
-      `${figure(bytes.get(name)! / 1000)} kB`,
-      ...engines.map((server) => cell(of(server.name, name))),
-      figure(byHand),
-    ];
+  ['operation', 'answer', ...names, 'by hand'],
+  rows((name) => {
+    const byHand = of(together, 'by hand', name).perSecond;
+    const speeds = names.map((engine) => of(together, engine, name).perSecond);
+    const size = `${figure(bytes.get(name)! / 1000)} kB`;
+    return [size, ...speeds.map((speed) => `${figure(speed)} (${figure(speed / byHand)})`), figure(byHand)];
   }),
 )}
 
-Milliseconds at the 50th and 99th of a hundred:
+Milliseconds at the 50th and 99th of a hundred, and of processor time an answer:
 
 ${table(
-  ['operation', ...servers.map(({ name }) => name)],
-  productOperations.map(({ name }) => [
-    name,
-    ...servers.map((server) => {
-      const { p50, p99 } = of(server.name, name);
-      return `${figure(p50)}, ${figure(p99)}`;
+  ['operation', ...[...names, 'by hand'].flatMap((name) => [name, 'CPU'])],
+  rows((name) =>
+    [...names, 'by hand'].flatMap((server) => {
+      const measured = of(together, server, name);
+      return [latency(measured), figure(measured.cost)];
     }),
-  ]),
+  ),
 )}
 
-Milliseconds of processor time an answer took, in the gateway's process:
+### Five processes
+
+One connection: with several, all asking for the same, the gateway would ask the subgraphs once for all that wait. Requests per second, milliseconds at the 50th and 99th of a hundred, and of the gateway's processor time an answer.
 
 ${table(
-  ['operation', ...servers.map(({ name }) => name)],
-  productOperations.map(({ name }) => [name, ...servers.map((server) => figure(of(server.name, name).cost))]),
+  ['operation', ...names.flatMap((name) => [`${name}, requests/s`, 'ms', 'CPU'])],
+  rows((name) =>
+    names.flatMap((engine) => {
+      const measured = of(apart, engine, name);
+      return [figure(measured.perSecond), latency(measured), figure(measured.cost)];
+    }),
+  ),
 )}`;
 }

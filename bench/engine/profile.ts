@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { start, type Running } from '../processes.ts';
 import type { Effort, Operation } from './compare.ts';
 import { onGatewayCore } from './cores.ts';
+import { operations as libraryOperations } from './gateways.ts';
 import { load } from './load.ts';
 import { figure, percent, progress, table } from './page.ts';
+import { productOperations, productSettings } from './product.ts';
 import type { Library } from './running-library.ts';
 
 type Node = {
@@ -33,51 +35,80 @@ const stages: [string, RegExp][] = [
     'metrics, log, request ids',
     /gateway\/(observability|channels)|diagnostics_channel|prom-client|pino|node:internal\/crypto/,
   ],
+  ['SQLite and the way to it', /sqlite|node_modules\/typeorm/],
+  ['graphql-js', /node_modules\/graphql\//],
+  ['subgraphs: resolvers, loaders, SQL', /\/subgraphs\/|\/platform\/|node_modules\/(dataloader|sql-template-tag)/],
 ];
 const others = 'sockets, streams and promises';
 
-/** Profiles it for each operation, and answers a section of the page. */
-export async function measureProfile(library: Library, operations: Operation[], effort: Effort): Promise<string> {
-  const spent = new Map<string, Spent>();
+/** Profiles it over the library and over the product in one process, and answers a section of the page. */
+export async function measureProfile(library: Library, effort: Effort): Promise<string> {
   const root = join(import.meta.dirname, '../..');
-  const own = { engine: 'compiled' };
-  const args = ['--supergraph', library.file, '--port', '0'];
   const preload = [join(import.meta.dirname, 'profiled.ts')];
-  const running = await start(join(root, 'gateway/standalone.ts'), args, own, preload, onGatewayCore);
+  const run = (file: string, args: string[], settings: Parameters<typeof start>[2]) =>
+    start(join(root, file), args, { ...settings, engine: 'compiled' }, preload, onGatewayCore);
+  const standalone = await run('gateway/standalone.ts', ['--supergraph', library.file, '--port', '0'], {});
+  const overLibrary = await profileAll(standalone, libraryOperations, effort);
+  const product = await run('gateway/main.ts', [], await productSettings());
+  const overProduct = await profileAll(product, productOperations, effort);
+  return `Milliseconds of processor time that an answer took, and the part of the whole. The libraries, over HTTP:
+
+${stageTable(overLibrary)}
+
+The Engagement Graph in one process, without the threads that read SQLite:
+
+${stageTable(overProduct)}
+
+The functions that took most by themselves, in per cent:
+
+${table(
+  ['heavy', 'small', 'the Engagement Graph'],
+  columns([...overLibrary.values(), { stages: new Map(), functions: all(overProduct) }].map(longest)),
+)}`;
+}
+
+async function profileAll(running: Running, operations: Operation[], effort: Effort): Promise<Map<string, Spent>> {
   try {
+    const spent = new Map<string, Spent>();
     for (const operation of operations) spent.set(operation.name, await profile(running, operation, effort));
+    return spent;
   } finally {
     await running.stop();
   }
-  const first = ({ name }: Operation) => spent.get(name)!.stages;
-  const wholes = operations.map((operation) => sum(first(operation)));
-  return `Milliseconds of processor time an answer took, and the part of the whole:
+}
 
-${table(
-  ['for', ...operations.map(({ name }) => name)],
-  [...stages.map(([name]) => name), others]
-    .toSorted((one, other) => (first(operations[0]!).get(other) ?? 0) - (first(operations[0]!).get(one) ?? 0))
-    .map((stage) => [
-      stage,
-      ...operations.map((operation, place) => {
-        const time = first(operation).get(stage) ?? 0;
-        return `${figure(time)} (${percent(time / wholes[place]!)})`;
-      }),
-    ]),
-)}
+function stageTable(spent: Map<string, Spent>): string {
+  const columns = [...spent.values()].map(({ stages }) => stages);
+  const inAll = (stage: string) => columns.reduce((all, times) => all + (times.get(stage) ?? 0), 0);
+  return table(
+    ['for', ...spent.keys()],
+    [...stages.map(([name]) => name), others]
+      .filter((stage) => inAll(stage) > 0)
+      .toSorted((one, other) => inAll(other) - inAll(one))
+      .map((stage) => [
+        stage,
+        ...columns.map(
+          (times) => `${figure(times.get(stage) ?? 0)} (${percent((times.get(stage) ?? 0) / sum(times))})`,
+        ),
+      ]),
+  );
+}
 
-The functions that took most, by themselves:
+function all(spent: Map<string, Spent>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { functions } of spent.values())
+    for (const [name, time] of functions) found.set(name, (found.get(name) ?? 0) + time);
+  return found;
+}
 
-${table(
-  ['of heavy', 'of small'],
-  [...longest(spent.get('heavy')!)].map((text, place) => [text, longest(spent.get('small')!)[place] ?? '']),
-)}`;
+function columns(lists: string[][]): string[][] {
+  return lists[0]!.map((_, place) => lists.map((list) => list[place] ?? ''));
 }
 
 function longest({ functions }: Spent): string[] {
   const whole = sum(functions);
   const sorted = [...functions].toSorted(([, one], [, other]) => other - one);
-  return sorted.slice(0, 15).map(([name, time]) => `${name}: ${((time / whole) * 100).toFixed(1)} %`);
+  return sorted.slice(0, 15).map(([name, time]) => `${name}: ${((time / whole) * 100).toFixed(1)}`);
 }
 
 function sum(times: Map<string, number>): number {
