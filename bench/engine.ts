@@ -3,12 +3,13 @@
  * `npm run --silent bench -- engine --only gateways --servers stock,compiled,fan-out --rounds 1 --seconds 2`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { moveToLoadCore, pins } from './engine/cores.ts';
-import { measureGateways } from './engine/gateways.ts';
+import { moveToLoadCore } from './engine/cores.ts';
+import { measureGateways, operations } from './engine/gateways.ts';
 import { measureProduct } from './engine/product.ts';
+import { measureProfile } from './engine/profile.ts';
 import { startLibrary } from './engine/running-library.ts';
 
 const { values: given } = parseArgs({
@@ -34,6 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), 'engagement-bench-'));
 const library = await startLibrary(folder);
 const parts: Record<string, () => Promise<string>> = {
   gateways: () => measureGateways(library, effort, { peers: given.peers, servers: given.servers?.split(',') }),
+  profile: () => measureProfile(library, operations, effort),
   product: () => measureProduct(effort),
 };
 try {

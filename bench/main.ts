@@ -6,6 +6,7 @@
  * `npm run --silent bench -- release > docs/performance-release.md`, about a quarter of an hour a database; with
  * `--people 500,2000 --rounds 2 --seconds 1` a short trial.
  * `npm run --silent bench -- faults > docs/performance-faults.md`, about five minutes.
+ * `npm run --silent bench -- limits`, about two minutes: its tables stand in docs/limits.md.
  * With DATABASE_URL statistics and release measure MariaDB or MySQL as well.
  */
 const suites: Record<string, () => Promise<unknown>> = {
@@ -14,6 +15,7 @@ const suites: Record<string, () => Promise<unknown>> = {
   release: () => import('./release.ts'),
   faults: () => import('./faults.ts'),
   engine: () => import('./engine.ts'),
+  limits: () => import('./limits.ts'),
 };
 
 const name = process.argv[2] ?? 'gateway';

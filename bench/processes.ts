@@ -14,6 +14,8 @@ export type Running = {
   worked: () => number;
   /** Milliseconds its event loop was held since the last call, where it was started with `loop-delay.ts`. */
   loop: () => Promise<{ p99: number; max: number }>;
+  /** Sends SIGUSR2, and answers the rest of the line that begins with this word then; for what was loaded before the program. */
+  told: (word: string) => Promise<string>;
   stop: () => Promise<void>;
 };
 
@@ -43,16 +45,18 @@ export async function startNode(
   });
   const lines = createInterface(child.stdout!);
   const url = await listening(lines);
+  const told = (word: string) => {
+    const answer = line(lines, new RegExp(`^${word} (.*)$`));
+    child.kill('SIGUSR2');
+    return answer;
+  };
   return {
     url,
     startedIn: performance.now() - began,
     memory: () => residentMemory(child.pid!),
     worked: () => processorTime(child.pid!),
-    loop: async () => {
-      const answer = line(lines, /^loop (.*)$/);
-      child.kill('SIGUSR2');
-      return JSON.parse(await answer) as { p99: number; max: number };
-    },
+    loop: async () => JSON.parse(await told('loop')) as { p99: number; max: number },
+    told,
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
@@ -90,10 +94,12 @@ function line(lines: Interface, shape: RegExp): Promise<string> {
       const found = shape.exec(text);
       if (found === null) return;
       lines.off('line', look);
+      lines.off('close', ended);
       resolve(found[1]!);
     };
+    const ended = () => reject(new Error('the process ended before it said what was waited for'));
     lines.on('line', look);
-    lines.once('close', () => reject(new Error('the process ended before it said what was waited for')));
+    lines.once('close', ended);
   });
 }
 

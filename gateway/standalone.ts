@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readConfig, settings } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { stopWhenTold } from '../platform/shutdown.ts';
+import type { LoadEngine } from './engine/engine.ts';
 import { engines } from './engine/index.ts';
 import { trustedDocuments, warmDocuments } from './http/trusted-documents.ts';
 import { gatewayServer } from './server.ts';
@@ -38,12 +39,14 @@ async function run(given: Options): Promise<void> {
   const config = readConfig();
   const trusted = trustedDocuments(config);
   const log = createLog(config.logLevel, 'gateway');
-  const { engine, transports, stopWatching } = await serveFile(
-    { file: given.supergraph, instead: given.subgraphUrl ?? {} },
-    engines[config.engine],
-    log,
-  );
-  if (trusted !== null) await warmDocuments(trusted, engine, log);
+  // Each supergraph is made ready for the trusted documents before it takes requests.
+  const load: LoadEngine = async (...each) => {
+    const engine = await engines[config.engine](...each);
+    if (trusted !== null) await warmDocuments(trusted, engine, log);
+    return engine;
+  };
+  const served = { file: given.supergraph, instead: given.subgraphUrl ?? {} };
+  const { engine, transports, stopWatching } = await serveFile(served, load, log);
   const server = gatewayServer(engine, transports, log, config, { trusted, isStandalone: true });
   const address = await server.listen({ port: given.port ?? config.port, host: given.host ?? config.host });
   process.stdout.write(

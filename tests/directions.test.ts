@@ -17,6 +17,8 @@ test.each([
   ['platform/importing/planted.ts', '../../subgraphs/index.ts'],
   ['gateway/engine/planted.ts', '../../subgraphs/index.ts'],
   ['gateway/server.ts', '../subgraphs/index.ts'],
+  ['gateway/standalone.ts', '../subgraphs/index.ts'],
+  ['gateway/engine/planner/planner-thread.js', '../../../subgraphs/index.ts'],
   ['gateway/main.ts', '../subgraphs/forums/index.ts'],
   ['gateway/main.ts', 'typeorm'],
   ['subgraphs/forums/loaders.ts', '../scrutiny/loaders.ts'],

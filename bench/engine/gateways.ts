@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { engines } from '../../gateway/engine/index.ts';
+import type { Config } from '../../platform/config.ts';
 import { start, startNode, type Running } from '../processes.ts';
 import { checkEqual, compare, type Effort, type Measured, type Operation, type Server } from './compare.ts';
 import { onGatewayCore } from './cores.ts';
@@ -11,38 +11,46 @@ import { memberCount } from './library/data.ts';
 import { figure, percent, table, times } from './page.ts';
 import type { Library } from './running-library.ts';
 
+type Settings = Partial<Record<keyof Config, string>>;
 type Gateway = { name: string; start: (library: Library) => Promise<Running> };
 
 const here = import.meta.dirname;
+const root = join(here, '../..');
 const peers = join(here, '../peers');
-const started = (file: string, ...args: string[]) => start(join(here, file), args, {}, [], onGatewayCore);
+const started = (file: string, args: string[], settings: Settings = {}) =>
+  start(join(root, file), args, settings, [], onGatewayCore);
+const graphqlOf = (running: Running) => ({ ...running, url: `${running.url}/graphql` });
 
-const ours = (engine: string, transport: 'http' | 'embedded', name: string): Gateway => ({
-  name,
-  start: ({ file, addresses }) => started('serve.ts', engine, transport, file, addresses),
+const overHttp = (engine: Config['engine']): Gateway => ({
+  name: engine,
+  start: async ({ file }) =>
+    graphqlOf(await started('gateway/standalone.ts', ['--supergraph', file, '--port', '0'], { engine })),
+});
+const embedded = (engine: Config['engine']): Gateway => ({
+  name: `${engine} embedded`,
+  start: async ({ file }) => graphqlOf(await started('bench/engine/serve-embedded.ts', [file], { engine })),
 });
 const hive = (name: string, ...options: string[]): Gateway => ({
   name,
   start: async ({ file }) => {
     const bin = join(peers, 'node_modules/@graphql-hive/gateway/dist/bin.js');
     const args = [bin, 'supergraph', file, '--host', '127.0.0.1', '--port', String(await freePort()), ...options];
-    const running = await startNode(args, { logLevel: 'info' }, ['env', 'NO_COLOR=1', ...onGatewayCore]);
-    return { ...running, url: `${running.url}/graphql` };
+    return graphqlOf(await startNode(args, { logLevel: 'info' }, ['env', 'NO_COLOR=1', ...onGatewayCore]));
   },
 });
 
 const gateways: Gateway[] = [
-  ...('compiled' in engines ? [ours('compiled', 'http', 'compiled')] : []),
-  { name: 'stock', start: ({ file }) => started('stock.ts', file) },
-  ours('reference', 'http', 'reference'),
-  { name: 'fan-out', start: ({ addresses }) => started('fan-out.ts', addresses) },
-  ...('compiled' in engines ? [ours('compiled', 'embedded', 'compiled embedded')] : []),
-  ours('reference', 'embedded', 'reference embedded'),
+  overHttp('compiled'),
+  { name: 'stock', start: ({ file }) => started('bench/engine/stock.ts', [file]) },
+  overHttp('reference'),
+  { name: 'fan-out', start: ({ addresses }) => started('bench/engine/fan-out.ts', [addresses]) },
+  embedded('compiled'),
+  embedded('reference'),
 ];
 const peerGateways = [hive('Hive'), hive('Hive Rust', '--hive-router-runtime')];
 
 const meanings: Record<string, string> = {
-  compiled: 'this gateway',
+  compiled: 'this gateway: `npm run gateway`',
   stock: '`ApolloServer` and `ApolloGateway` as their documentation sets them up',
   reference: 'the same behind our server and transport: `GATEWAY_ENGINE=reference`',
   Hive: '`hive-gateway supergraph`',
@@ -84,7 +92,7 @@ export async function measureGateways(
   try {
     for (const { name, start } of wanted) add(name, await start(library));
     const fanOut = running.find(({ name }) => name === 'fan-out');
-    if (fanOut !== undefined) add('bare HTTP', await started('bytes.ts', fanOut.process.url));
+    if (fanOut !== undefined) add('bare HTTP', await started('bench/engine/bytes.ts', [fanOut.process.url]));
     const bytes: number[] = [];
     for (const operation of operations) {
       // The second has another id each time.

@@ -19,7 +19,7 @@ const keptReady = 1000;
 /** Plans made by the stock planner, compiled to closures and writers of text. See docs/engine.md. */
 export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, { log, scalars }) => {
   const supergraph = parse(supergraphSdl, { noLocation: true });
-  const view = plannerView(supergraph);
+  const view = plannerView(supergraphSdl, supergraph);
   const planner = await startPlanner(supergraphSdl, view.sdl);
   const apiSchema = buildSchema(planner.apiSdl, { assumeValidSDL: true, noLocation: true });
   checkEarly(apiSchema, scalars);

@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'grap
 import type { Logger } from '../../platform/log.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { EngineResponse, GraphQLRequest } from './engine.ts';
-import { coerceVariables, type Operation } from './operation.ts';
+import { asPlanned, coerceVariables, type Operation } from './operation.ts';
 import type { Run } from './plan/run.ts';
 import { Refusal } from './refusal.ts';
 import { errorsOf, logHidden } from './response.ts';
@@ -46,8 +46,8 @@ export async function executeOperation(
   const shape = shapeOf(ready, coerced);
   const run: Run = {
     root: {},
-    variables,
-    coerced,
+    variables: asPlanned(variables),
+    coerced: asPlanned(coerced),
     context,
     isQuery: definition.operation === 'query',
     entities: [],

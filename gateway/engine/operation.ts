@@ -1,7 +1,9 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import {
+  getNamedType,
   getOperationAST,
   getVariableValues,
+  isObjectType,
   type GraphQLError,
   type GraphQLFormattedError,
   Kind,
@@ -13,8 +15,10 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { isPublicCode } from '../../platform/errors.ts';
 import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
@@ -27,8 +31,9 @@ import { checkVariables } from '../limits/variables.ts';
 import type { Weights } from '../limits/weights.ts';
 import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
+import { childOf, isBrought, type Position } from './plan/positions.ts';
 import { Refusal } from './refusal.ts';
-import { fieldsOf, type Shaping } from './shape/fields.ts';
+import { fieldsOf, undecided, type Shaping } from './shape/fields.ts';
 import { isIntrospection } from './shape/introspect.ts';
 
 /** An operation that is ready to run. */
@@ -44,8 +49,6 @@ export type Operation = {
   readonly queryPlan: QueryPlan;
   /** Variables that decide `@skip` and `@include`: each combination of them has its own shape of response. */
   readonly conditions: readonly string[];
-  /** How many objects it may answer with, by its variables. */
-  readonly estimate: (variables: Record<string, unknown>) => number;
 };
 
 /** What operations are made ready with. */
@@ -65,7 +68,7 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
   validated(document, preparing.schema);
   refuseUnknownKinds(definition, preparing.schema);
   const fragments = reachableFragments(document, definition);
-  const { document: planned, keyOf } = keyedByField(
+  const { document: keyed, keyOf } = keyedByField(
     {
       kind: Kind.DOCUMENT,
       // Without the client's name for it, equal sub-queries of one plan have equal texts and are asked together.
@@ -73,20 +76,23 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     },
     preparing.schema,
   );
+  const planned = withoutReserved(keyed);
   const queryPlan = await preparing.plan(print(planned)).catch((error: unknown) => {
     throw isPublicCode((error as GraphQLError).extensions?.code) ? Refusal.of('OPERATION_TOO_COMPLEX', [error]) : error;
   });
   if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
-  if (queryPlan.node === undefined)
-    refuseUnplanned(definition, { schema: preparing.schema, fragments, variables: {}, keyOf });
+  const plan = compilePlan(queryPlan.node, preparing.compiler);
+  const conditions = conditionsOf(keyed);
+  const variables = Object.fromEntries(conditions.map((name) => [name, undecided]));
+  refuseUnplanned(definition, plan.root, { schema: preparing.schema, fragments, variables, keyOf });
   return {
     definition,
     fragments,
     keyOf,
     cost: costOf(document, definition, preparing.schema, preparing.weights),
-    plan: compilePlan(queryPlan.node, preparing.compiler),
+    plan,
     queryPlan,
-    conditions: conditionsOf(planned),
+    conditions,
   };
 }
 
@@ -105,6 +111,23 @@ export function coerceVariables(
   if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
   refuse(checkEstimate(cost(coerced)));
   return coerced;
+}
+
+/** The name that every sub-query for entities gives its own variable. */
+const reserved = 'representations';
+const instead = `${reserved}__`;
+
+/** Calls a client's variable of the reserved name otherwise. */
+function withoutReserved(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Variable: (variable) =>
+      variable.name.value === reserved ? { ...variable, name: { kind: Kind.NAME, value: instead } } : undefined,
+  });
+}
+
+/** Variables as the plan calls them. */
+export function asPlanned(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.hasOwn(variables, reserved) ? { ...variables, [instead]: variables[reserved] } : variables;
 }
 
 function parsed(query: string): DocumentNode {
@@ -157,14 +180,27 @@ function reachableFragments(
   return reached;
 }
 
-/** A plan that fetches nothing answers nothing but the schema, and what is left out: anything else nobody can answer. */
-function refuseUnplanned(definition: OperationDefinitionNode, shaping: Shaping): void {
-  const type = shaping.schema.getRootType(definition.operation)!;
-  for (const [key, nodes] of fieldsOf(type, [definition.selectionSet], shaping)) {
-    if (nodes[0]!.name.value === '__typename' || isIntrospection(nodes[0]!)) continue;
-    const message = `expected an operation that subgraphs can answer; none can answer ${key}`;
-    throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', message);
-  }
+/** The planner leaves out what it finds no way to; the stock gateway answers that with null, and says nothing. */
+function refuseUnplanned({ operation, selectionSet }: OperationDefinitionNode, root: Position, shaping: Shaping): void {
+  const refuseBelow = (type: GraphQLObjectType, sets: SelectionSetNode[], position: Position): void => {
+    for (const [key, nodes] of fieldsOf(type, sets, shaping)) {
+      const [node] = nodes as [FieldNode];
+      if (node.name.value === '__typename' || isIntrospection(node)) continue;
+      const dataKey = shaping.keyOf(node);
+      if (!isBrought(position, dataKey)) {
+        const message = `expected an operation that subgraphs can answer; none can answer ${type.name}.${key}`;
+        throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', message);
+      }
+      const below = getNamedType(type.getFields()[node.name.value]!.type);
+      if (isObjectType(below))
+        refuseBelow(
+          below,
+          nodes.flatMap((each) => each.selectionSet ?? []),
+          childOf(position, dataKey),
+        );
+    }
+  };
+  refuseBelow(shaping.schema.getRootType(operation)!, [selectionSet], root);
 }
 
 function conditionsOf(document: DocumentNode): string[] {

@@ -10,8 +10,8 @@ const mostUnderWay = 10_000;
 type Fetches = Record<string, { count: number; ms: number }>;
 
 /**
- * One line a GraphQL request: `info`, or `warn` where it is our fault that it failed. Never the query's text, variables,
- * headers or addresses. Gives back how to stop.
+ * One line a GraphQL request: `info`, or `warn` where it is our fault that it failed. Never the query's text, variables
+ * or addresses, and of headers the ids of request and trace alone. Gives back how to stop.
  */
 export function logRequests(log: Logger): () => void {
   // By traceparent: clients may give the same request id twice, and an engine may hand on a copy of the context.

@@ -25,7 +25,8 @@ it('asks for JSON at the whole address, with the id and the trace of the request
     '/a/b?c=d%20e&f',
   );
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-  expect(await send({}, { traceparent })).toMatchObject({
+  const tracestate = 'congo=t61rcWkgMzE';
+  expect(await send({}, { traceparent, tracestate })).toMatchObject({
     data: {
       url: '/a/b?c=d%20e&f',
       headers: {
@@ -33,6 +34,7 @@ it('asks for JSON at the whole address, with the id and the trace of the request
         accept: 'application/json, application/graphql-response+json;q=0.9',
         'x-request-id': 'test',
         traceparent,
+        tracestate,
       },
     },
   });

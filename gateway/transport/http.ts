@@ -130,9 +130,10 @@ const mediaTypes = [
   'application/json, application/graphql-response+json;q=0.9',
 ];
 
-function headersOf({ requestId, traceparent }: RequestContext): string[] {
+function headersOf({ requestId, traceparent, tracestate }: RequestContext): string[] {
   const headers = [...mediaTypes, 'x-request-id', requestId];
   if (traceparent !== undefined) headers.push('traceparent', traceparent);
+  if (tracestate !== undefined) headers.push('tracestate', tracestate);
   return headers;
 }
 

@@ -7,6 +7,7 @@ import { anonymous } from '../../platform/identity.ts';
 import { connect, log, ways, type Connection } from './support/connect.ts';
 import { judge, namesAnEntityTwice } from './support/judge.ts';
 import type { Case, Scenario } from './support/scenario.ts';
+import { turns } from './support/turns.ts';
 import { compose, makeSubgraphs, readSdl, type Asked } from './support/subgraphs.ts';
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -21,15 +22,21 @@ const scenarios = await Promise.all(
   }),
 );
 
-// Side by side, since an engine takes long to load; the cases of one scenario share its data and run one after the other.
+/** Side by side, since an engine takes long to load, mostly in a thread; few, since what loads holds up what waits for time. */
+const { take, done } = turns(3);
+
 describe.concurrent.each(scenarios)('$name', ({ sdl, supergraph, resolvers, cases, reset }) => {
   const asked: Asked[] = [];
   let connection: Connection;
 
   beforeAll(async () => {
+    await take();
     connection = await connect(makeSubgraphs(sdl, resolvers, (each) => asked.push(each)));
+  }, 300_000);
+  afterAll(async () => {
+    await connection?.close();
+    done();
   });
-  afterAll(() => connection?.close());
 
   describe.sequential.each(Object.entries(engines))('%s', (engineName, loadEngine: LoadEngine) => {
     const isReference = engineName === 'reference';

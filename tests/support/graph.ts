@@ -8,6 +8,7 @@ import { createLog } from '../../platform/log.ts';
 import { scalars } from '../../platform/scalars.ts';
 import { subgraphServer } from '../../platform/serve.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
+import type { Engine } from '../../gateway/engine/engine.ts';
 import { engines } from '../../gateway/engine/index.ts';
 import { trustedDocuments, warmDocuments } from '../../gateway/http/trusted-documents.ts';
 import { gatewayServer } from '../../gateway/server.ts';
@@ -29,6 +30,8 @@ export type Graphs = {
   url(transport: TransportName): string;
   /** Posts an operation to the gateway over a transport, as a client would; the stock gateway must answer alike. */
   ask(transport: TransportName, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** The engine of the gateway over a transport. */
+  engine(transport: TransportName): Engine;
   subgraph(name: string): Subgraph;
   /** Ends the HTTP server of one subgraph, so that the gateway over HTTP meets a closed port. */
   endServer(name: string): Promise<void>;
@@ -42,7 +45,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   const log = createLog(config.logLevel, 'test');
   const opened = new Map<string, Subgraph>();
   const servers = new Map<string, FastifyInstance>();
-  const gateways = new Map<TransportName, { server: FastifyInstance; oracle: Oracle; url: string }>();
+  const gateways = new Map<TransportName, { engine: Engine; server: FastifyInstance; oracle: Oracle; url: string }>();
 
   async function startGateway(name: TransportName, reached: Transport[]): Promise<void> {
     const engine = await engines[config.engine](supergraph, reached, { log, scalars });
@@ -50,7 +53,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
     if (trusted !== null) await warmDocuments(trusted, engine, log);
     const server = gatewayServer(engine, reached, log, config, { trusted });
     const oracle = startOracle(supergraph, reached, log);
-    gateways.set(name, { server, oracle, url: await server.listen({ port: 0 }) });
+    gateways.set(name, { engine, server, oracle, url: await server.listen({ port: 0 }) });
   }
 
   beforeAll(async () => {
@@ -92,6 +95,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
       await uncounted(() => gateways.get(transport)!.oracle.agrees({ query, variables }, answer));
       return answer;
     },
+    engine: (transport) => gateways.get(transport)!.engine,
     subgraph: (name) => opened.get(name)!,
     endServer: async (name) => servers.get(name)!.close(),
   };

@@ -41,7 +41,7 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
   const { matches, isObjectType, root } = compiling;
   const requires = node.requires!;
   const steps = stepsOf(root, path);
-  const represent = representer(requires, placement.position, matches);
+  const represent = representer(requires, placement.position, compiling);
   const identify = identifier(requires, placement.position, isObjectType);
   const attach = attacher(placement);
   const rewriteInput = rewriter(node.inputRewrites, matches);

@@ -121,6 +121,11 @@ export function sourcesOf(position: Position, key: string): Sources {
   return { own: position.own.has(key) || supplies.length === 0, supplies };
 }
 
+/** Whether anything of the plan brings what stands under a key. */
+export function isBrought(position: Position, key: string): boolean {
+  return position.own.has(key) || position.supplies.some(({ keys }) => keys.has(key));
+}
+
 /** Whether several answers each say a part of the object under a key: then their parts are merged into one. */
 function isMerged(position: Position, key: string): boolean {
   const parts = position.supplies.filter(({ keys }) => keys.get(key) === true).length;

@@ -1,7 +1,11 @@
 import type { QueryPlanFieldNode, QueryPlanInlineFragmentNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { put, type Data } from '../data.ts';
 import type { MatchesType } from '../supergraph/types.ts';
+import type { PlannerView } from '../supergraph/view.ts';
 import { childOf, readerOf, type Position, type Reader } from './positions.ts';
+
+/** What the supergraph says of type conditions, and of names that only the planner knows. */
+type Types = { readonly matches: MatchesType; readonly view: PlannerView };
 
 /** Writes what is required of an object into a representation; false where a value is missing, so nothing can be asked of it. */
 type Write = (object: Data, into: Data) => boolean;
@@ -9,12 +13,8 @@ type Write = (object: Data, into: Data) => boolean;
 /** Makes of an object what a subgraph needs to know of it; null where something is missing. */
 export type Represent = (object: Data) => Data | null;
 
-export function representer(
-  requires: readonly QueryPlanSelectionNode[],
-  position: Position,
-  matches: MatchesType,
-): Represent {
-  const writers = requires.map((selection) => writerOf(selection, position, matches));
+export function representer(requires: readonly QueryPlanSelectionNode[], position: Position, types: Types): Represent {
+  const writers = requires.map((selection) => writerOf(selection, position, types));
   return (object) => {
     const representation: Data = {};
     let complete = false;
@@ -29,20 +29,21 @@ export function representer(
   };
 }
 
-function writerOf(selection: QueryPlanSelectionNode, position: Position, matches: MatchesType): Write {
+function writerOf(selection: QueryPlanSelectionNode, position: Position, types: Types): Write {
   return selection.kind === 'Field'
-    ? fieldWriter(selection, position, matches)
-    : fragmentWriter(selection, position, matches);
+    ? fieldWriter(selection, position, types)
+    : fragmentWriter(selection, position, types);
 }
 
-function fieldWriter(field: QueryPlanFieldNode, position: Position, matches: MatchesType): Write {
+function fieldWriter(field: QueryPlanFieldNode, position: Position, types: Types): Write {
   const key = field.alias ?? field.name;
   const read = readerOf(position, key);
-  const value = field.selections === undefined ? null : valueMaker(field.selections, childOf(position, key), matches);
+  const name = types.view.requiredFields.get(field.name)?.field ?? key;
+  const value = field.selections === undefined ? null : valueMaker(field.selections, childOf(position, key), types);
   return (object, into) => {
     const found = read(object);
     if (found === undefined) return false;
-    put(into, key, value === null ? found : value(found));
+    put(into, name, value === null ? found : value(found));
     return true;
   };
 }
@@ -50,9 +51,9 @@ function fieldWriter(field: QueryPlanFieldNode, position: Position, matches: Mat
 function valueMaker(
   selections: readonly QueryPlanSelectionNode[],
   position: Position,
-  matches: MatchesType,
+  types: Types,
 ): (value: unknown) => unknown {
-  const writers = selections.map((selection) => writerOf(selection, position, matches));
+  const writers = selections.map((selection) => writerOf(selection, position, types));
   const make = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(make);
     if (typeof value !== 'object' || value === null) return null;
@@ -66,14 +67,14 @@ function valueMaker(
 function fragmentWriter(
   { typeCondition, selections }: QueryPlanInlineFragmentNode,
   position: Position,
-  matches: MatchesType,
+  types: Types,
 ): Write {
   const typename = readerOf(position, '__typename');
-  const writers = selections.map((selection) => writerOf(selection, position, matches));
+  const writers = selections.map((selection) => writerOf(selection, position, types));
   return (object, into) => {
     const name = typename(object);
     // A fragment of another type asks nothing of this object; nested, that is no fault.
-    if (typeCondition !== undefined && !(typeof name === 'string' && matches(typeCondition, name))) return true;
+    if (typeCondition !== undefined && !(typeof name === 'string' && types.matches(typeCondition, name))) return true;
     for (const write of writers) if (!write(object, into)) return false;
     return true;
   };

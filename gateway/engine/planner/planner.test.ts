@@ -114,20 +114,26 @@ it('gives the error of the planner, and goes on', async () => {
   expect(await plans[1]).toMatchObject({ node: { serviceName: 'things' } });
 });
 
+const generous = { ms: 60_000, megabytes: 1_024, waitMs: 60_000 };
+const tooComplex = { extensions: { code: 'OPERATION_TOO_COMPLEX' } };
+
 it.each([
-  ['takes too long', bomb(20), { ms: 200, megabytes: 1_024 }],
-  ['takes too much memory', bomb(20), { ms: 60_000, megabytes: 50 }],
-  ['selects too much', bomb(24), { ms: 60_000, megabytes: 1_024 }],
-  [
-    'nests too deep',
-    `{ thing ${'{ up '.repeat(6_000)} { id } ${'}'.repeat(6_000)} }`,
-    { ms: 60_000, megabytes: 1_024 },
-  ],
+  ['takes too long', bomb(20), { ...generous, ms: 1_500 }],
+  ['takes too much memory', bomb(20), { ...generous, megabytes: 50 }],
+  ['selects too much', bomb(24), generous],
+  ['nests too deep', `{ thing ${'{ up '.repeat(6_000)} { id } ${'}'.repeat(6_000)} }`, generous],
 ])('refuses an operation that %s, and plans those behind it', async (_, operation, limits) => {
   const planner = await start(things, things, limits);
   const plans = [operation, '{ thing { id } }'].map((each) => planner.plan(each));
-  await expect(plans[0]).rejects.toMatchObject({ extensions: { code: 'OPERATION_TOO_COMPLEX' } });
+  await expect(plans[0]).rejects.toMatchObject(tooComplex);
   expect(await plans[1]).toMatchObject({ node: { serviceName: 'things' } });
+});
+
+it('refuses an operation that waited too long behind another', async () => {
+  const planner = await start(things, things, { ...generous, ms: 1_500, waitMs: 1_000 });
+  const plans = [planner.plan(bomb(20)).catch(String), planner.plan('{ thing { id } }')];
+  await expect(plans[1]).rejects.toMatchObject(tooComplex);
+  expect(await planner.plan('{ thing { id } }')).toMatchObject({ node: { serviceName: 'things' } });
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { PlannerThread, type Given, type PlanLimits } from './thread.ts';
+import { PlannerThread, tooComplex, type Given, type PlanLimits } from './thread.ts';
 
 /** Plans operations in a thread of its own: planning may take a second, and would hold up every other request meanwhile. */
 export type Planner = {
@@ -7,16 +7,24 @@ export type Planner = {
   readonly apiSdl: string;
   /**
    * Plans a document of one operation and its fragments, already validated. Rejects with OPERATION_TOO_COMPLEX where
-   * planning takes too long or too much memory, else with what the planner says.
+   * planning takes too long or too much memory or too many wait for it, else with what the planner says.
    */
   plan(operation: string): Promise<QueryPlan>;
   close(): Promise<void>;
 };
 
-type Waiting = { operation: string; resolve: (plan: QueryPlan) => void; reject: (error: unknown) => void };
+type Waiting = {
+  operation: string;
+  asked: number;
+  resolve: (plan: QueryPlan) => void;
+  reject: (error: unknown) => void;
+};
 
-/** Far beyond what operations take that anybody means to ask; one that takes more takes the thread with it, not the process. */
-const planLimits: PlanLimits = { ms: 3_000, megabytes: 1_024 };
+/**
+ * Far beyond what operations take that anybody means to ask; one that takes more takes the thread with it, not the process.
+ * Waiting, starting a thread anew and planning together stay within the 10 s of a request.
+ */
+const planLimits: PlanLimits = { ms: 3_000, megabytes: 1_024, waitMs: 5_000 };
 
 /**
  * Starts a planner. Rejects where the supergraph cannot be planned over.
@@ -42,7 +50,9 @@ export async function startPlanner(
     thread.apiSdl.catch(() => undefined);
   }
 
-  async function plan(operation: string): Promise<QueryPlan> {
+  async function plan({ operation, asked }: Waiting): Promise<QueryPlan> {
+    if (performance.now() - asked > limits.waitMs)
+      throw tooComplex(`a plan that is begun within ${limits.waitMs / 1000} s; too many operations wait to be planned`);
     if (thread.hasEnded && !closed) startAgain();
     await thread.apiSdl;
     return JSON.parse(await thread.plan(operation)) as QueryPlan;
@@ -51,7 +61,7 @@ export async function startPlanner(
   async function planAll(): Promise<void> {
     planning = true;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await plan(next.operation).then(next.resolve, next.reject);
+      await plan(next).then(next.resolve, next.reject);
     }
     planning = false;
     if (thread.hasEnded && !closed) startAgain();
@@ -62,7 +72,7 @@ export async function startPlanner(
     plan: (operation) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(closedError());
-        waiting.push({ operation, resolve, reject });
+        waiting.push({ operation, asked: performance.now(), resolve, reject });
         if (!planning) void planAll();
       }),
     close: async () => {

@@ -12,7 +12,7 @@ import {
 import { isData, own, put, type Data } from '../data.ts';
 import { childOf, readerOf, type Position } from '../plan/positions.ts';
 import type { Path } from '../plan/walk.ts';
-import { fieldsOf, objectTypeOf, type Shaping } from './fields.ts';
+import { fieldsOf, typeOf, type FieldsType, type Shaping } from './fields.ts';
 import { isIntrospection } from './introspect.ts';
 import { leafWriter } from './leaf.ts';
 
@@ -42,7 +42,7 @@ type Completing = Shaping & { misfits: Misfit[] };
 
 function completeObject(
   object: Data,
-  type: GraphQLObjectType,
+  type: FieldsType,
   sets: readonly SelectionSetNode[],
   position: Position,
   completing: Completing,
@@ -53,7 +53,11 @@ function completeObject(
   for (const [key, nodes] of fieldsOf(type, sets, completing)) {
     const name = nodes[0]!.name.value;
     if (name === '__typename') {
-      put(completed, key, type.name);
+      if (isObjectType(type)) put(completed, key, type.name);
+      else {
+        misfit(`expected an object of ${type.name} whose type is known`, completing, [...path, key]);
+        isNulled = true;
+      }
       continue;
     }
     if (isIntrospection(nodes[0]!)) {
@@ -112,9 +116,7 @@ function completeComposite(
   completing: Completing,
   path: Path,
 ): unknown {
-  const objectType = isObjectType(type)
-    ? type
-    : objectTypeOf(completing.schema, type.name, readerOf(field.position, '__typename')(value));
+  const objectType = isObjectType(type) ? type : typeOf(completing.schema, type, field.position)(value);
   if (objectType === undefined) return misfit(`expected an object of ${type.name} for ${field.of}`, completing, path);
   const sets = field.nodes.map((node) => node.selectionSet!);
   const result = completeObject(value, objectType, sets, field.position, completing, path);

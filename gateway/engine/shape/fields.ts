@@ -1,15 +1,20 @@
 import {
   isAbstractType,
+  isInterfaceType,
   isObjectType,
   Kind,
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Data } from '../data.ts';
+import { readerOf, sourcesOf, type Position } from '../plan/positions.ts';
 
 /** What the response of an operation is shaped by. `variables` decide `@skip` and `@include`. */
 export type Shaping = {
@@ -20,9 +25,12 @@ export type Shaping = {
   readonly keyOf: (field: FieldNode) => string;
 };
 
+/** The value of a condition where only what is there in any case is looked for. */
+export const undecided = Symbol('undecided');
+
 /** The fields of an object of a type by response key, in the order of the response (GraphQL, "CollectFields"). */
 export function fieldsOf(
-  type: GraphQLObjectType,
+  type: FieldsType,
   sets: readonly SelectionSetNode[],
   shaping: Shaping,
 ): Map<string, FieldNode[]> {
@@ -51,7 +59,7 @@ export function fieldsOf(
   return fields;
 }
 
-function applies(condition: string | undefined, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
+function applies(condition: string | undefined, type: FieldsType, schema: GraphQLSchema): boolean {
   if (condition === undefined || condition === type.name) return true;
   const abstract = schema.getType(condition);
   return isAbstractType(abstract) && schema.isSubType(abstract, type);
@@ -59,9 +67,10 @@ function applies(condition: string | undefined, type: GraphQLObjectType, schema:
 
 function isIncluded({ directives = [] }: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   return directives.every((directive) => {
-    if (directive.name.value === 'skip') return condition(directive, variables) !== true;
-    if (directive.name.value === 'include') return condition(directive, variables) !== false;
-    return true;
+    const { value: name } = directive.name;
+    if (name !== 'skip' && name !== 'include') return true;
+    const value = condition(directive, variables);
+    return value !== undecided && value !== (name === 'skip');
   });
 }
 
@@ -71,10 +80,25 @@ function condition({ arguments: given = [] }: DirectiveNode, variables: Readonly
   return value?.kind === Kind.BOOLEAN ? value.value : undefined;
 }
 
-/** The type of an object by its `__typename`, where it may stand at a place of an abstract type; undefined where it may not. */
-export function objectTypeOf(schema: GraphQLSchema, place: string, typename: unknown): GraphQLObjectType | undefined {
-  if (typeof typename !== 'string') return undefined;
-  const type = schema.getType(typename);
-  const abstract = schema.getType(place);
-  return isObjectType(type) && isAbstractType(abstract) && schema.isSubType(abstract, type) ? type : undefined;
+/** A type whose fields can be told: of an object of an interface that another subgraph knows better, the interface. */
+export type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
+
+/**
+ * The type of an object at a place of an abstract type; undefined where it may not stand there. Where the plan asks for no
+ * `__typename`, or a subgraph knows the interface alone (`@interfaceObject`), nothing that was asked for depends on more.
+ */
+export function typeOf(
+  schema: GraphQLSchema,
+  place: GraphQLAbstractType,
+  position: Position,
+): (object: Data) => FieldsType | undefined {
+  const read = readerOf(position, '__typename');
+  const { own, supplies } = sourcesOf(position, '__typename');
+  const isAsked = (own && position.own.has('__typename')) || supplies.length > 0;
+  return (object) => {
+    const typename = read(object);
+    if (isInterfaceType(place) && (typename === place.name || (typename === undefined && !isAsked))) return place;
+    const type = typeof typename === 'string' ? schema.getType(typename) : undefined;
+    return isObjectType(type) && schema.isSubType(place, type) ? type : undefined;
+  };
 }

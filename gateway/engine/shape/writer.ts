@@ -7,14 +7,13 @@ import {
   isObjectType,
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
 import type { Data } from '../data.ts';
 import { childOf, readerOf, sourcesOf, type Position, type Supply } from '../plan/positions.ts';
 import { Code, property } from './code.ts';
-import { fieldsOf, objectTypeOf, type Shaping } from './fields.ts';
+import { fieldsOf, typeOf, type FieldsType, type Shaping } from './fields.ts';
 import { isIntrospection } from './introspect.ts';
 import { leafWriter, quote } from './leaf.ts';
 
@@ -36,16 +35,13 @@ export function compileWriter(
   shaping: Shaping,
 ): Write {
   if (isObjectType(type)) return objectWriter(type, sets, position, shaping);
-  const typename = readerOf(position, '__typename');
+  const typeAt = typeOf(shaping.schema, type, position);
   const writers = new Map<unknown, Write>();
   return (object) => {
-    const name = typename(object);
-    let write = writers.get(name);
-    if (write === undefined) {
-      const objectType = objectTypeOf(shaping.schema, type.name, name);
-      if (objectType === undefined) throw unfit;
-      writers.set(name, (write = objectWriter(objectType, sets, position, shaping)));
-    }
+    const found = typeAt(object);
+    if (found === undefined) throw unfit;
+    let write = writers.get(found);
+    if (write === undefined) writers.set(found, (write = objectWriter(found, sets, position, shaping)));
     return write(object);
   };
 }
@@ -53,7 +49,7 @@ export function compileWriter(
 type Field = { key: string; nodes: FieldNode[]; type: GraphQLOutputType; source: Supply | null };
 
 function objectWriter(
-  type: GraphQLObjectType,
+  type: FieldsType,
   sets: readonly SelectionSetNode[],
   position: Position,
   shaping: Shaping,
@@ -92,12 +88,7 @@ const nothing: Data = Object.freeze({});
 type FieldRun = { source: Supply | null; fields: Field[] };
 
 /** The fields in their order, those that stand side by side and come from one fetch together. */
-function inRuns(
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-  position: Position,
-  shaping: Shaping,
-): FieldRun[] {
+function inRuns(type: FieldsType, sets: readonly SelectionSetNode[], position: Position, shaping: Shaping): FieldRun[] {
   const runs: FieldRun[] = [];
   for (const [key, nodes] of fieldsOf(type, sets, shaping)) {
     const name = nodes[0]!.name.value;
@@ -123,7 +114,7 @@ function inRuns(
 }
 
 /** Writes the fields that come from one fetch, of what that fetch brought. */
-function partWriter(fields: Field[], type: GraphQLObjectType, position: Position, shaping: Shaping): Write {
+function partWriter(fields: Field[], type: FieldsType, position: Position, shaping: Shaping): Write {
   const code = new Code();
   code.line('let s = "";');
   fields.forEach((field, index) => writeField(code, field, type, 'o', position, shaping, index === 0));
@@ -134,7 +125,7 @@ function partWriter(fields: Field[], type: GraphQLObjectType, position: Position
 function writeField(
   code: Code,
   { key, nodes, type: fieldType, source }: Field,
-  type: GraphQLObjectType,
+  type: FieldsType,
   object: string,
   position: Position,
   shaping: Shaping,
@@ -142,7 +133,8 @@ function writeField(
 ): void {
   const before = `${first ? '' : ','}${JSON.stringify(key)}:`;
   if (nodes[0]!.name.value === '__typename') {
-    code.line(`s += ${JSON.stringify(before + JSON.stringify(type.name))};`);
+    if (!isObjectType(type)) code.line(`throw ${code.value(unfit)};`);
+    else code.line(`s += ${JSON.stringify(before + JSON.stringify(type.name))};`);
     return;
   }
   if (isIntrospection(nodes[0]!)) {

@@ -35,18 +35,14 @@ type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
  * - `@requires` with arguments: the planner knows a field by its name alone, so that the arguments of two requirements, or of a
  *   requirement and of the client, would meet. Each field with its arguments becomes a field of its own, without arguments.
  */
-export function plannerView(supergraph: DocumentNode): PlannerView {
+export function plannerView(supergraphSdl: string, supergraph: DocumentNode): PlannerView {
   const definitions = supergraph.definitions.map(withoutUnresolvableKeys);
   const requirements = new Requirements(definitions);
   const rewritten = definitions.map((each) => (isFieldsType(each) ? requirements.rewrite(each) : each));
-  if (requirements.fields.size === 0)
-    return {
-      sdl: print({ ...supergraph, definitions }),
-      requiredFields: requirements.fields,
-      neededBy: requirements.neededBy,
-    };
+  const extended = rewritten.map((each) => requirements.extend(each));
+  const isChanged = extended.some((each, index) => each !== supergraph.definitions[index]);
   return {
-    sdl: print({ ...supergraph, definitions: rewritten.map((each) => requirements.extend(each)) }),
+    sdl: isChanged ? print({ ...supergraph, definitions: extended }) : supergraphSdl,
     requiredFields: requirements.fields,
     neededBy: requirements.neededBy,
   };
@@ -62,7 +58,8 @@ function withoutUnresolvableKeys(definition: DefinitionNode): DefinitionNode {
   const directives = definition.directives?.filter(
     (each) => each.name.value !== 'join__type' || !isUnresolvable(each) || !resolvable.has(graphOf(each)),
   );
-  return { ...definition, ...(directives === undefined ? {} : { directives }) };
+  if (directives === undefined || directives.length === definition.directives?.length) return definition;
+  return { ...definition, directives };
 }
 
 class Requirements {
@@ -72,29 +69,44 @@ class Requirements {
   readonly #added = new Map<string, Map<string, FieldDefinitionNode>>();
   readonly #freed = new Set<string>();
   readonly #types: Map<string, FieldsType>;
-  /** What a subgraph's keys, requirements and provisions select. */
+  /** Fields that a requirement gives arguments. */
+  readonly #withArguments = new Set<string>();
+  /** What a subgraph's keys and provisions select. */
   readonly #selectionsOf = new Map<string, string[]>();
 
   constructor(definitions: readonly DefinitionNode[]) {
     this.#types = new Map(definitions.filter(isFieldsType).map((type) => [type.name.value, type]));
     for (const type of this.#types.values())
-      for (const join of [type, ...(type.fields ?? [])].flatMap(({ directives = [] }) => directives))
-        for (const name of ['key', 'requires', 'provides']) {
-          const selection = argument(join, name);
-          if (typeof selection !== 'string') continue;
-          this.#selectionsOf.set(graphOf(join), [...(this.#selectionsOf.get(graphOf(join)) ?? []), selection]);
-        }
+      for (const join of [type, ...(type.fields ?? [])].flatMap(({ directives = [] }) => directives)) this.#note(join);
+  }
+
+  #note(join: ConstDirectiveNode): void {
+    for (const name of ['key', 'provides']) {
+      const selection = argument(join, name);
+      if (typeof selection !== 'string') continue;
+      this.#selectionsOf.set(graphOf(join), [...(this.#selectionsOf.get(graphOf(join)) ?? []), selection]);
+    }
+    const requires = argument(join, 'requires');
+    if (typeof requires !== 'string') return;
+    for (const [, field] of requires.matchAll(/(\w+)\s*\(/g)) this.#withArguments.add(field!);
+  }
+
+  /** A requirement without arguments is another than one with them: where a field has both, both get names of their own. */
+  #needsRewrite(requires: string): boolean {
+    return requires.split(/\W+/).some((word) => this.#withArguments.has(word));
   }
 
   /** Rewrites the requirements that a type's fields state. */
   rewrite(type: FieldsType): FieldsType {
+    if (this.#withArguments.size === 0) return type;
     return { ...type, fields: (type.fields ?? []).map((field) => this.#rewriteField(type.name.value, field)) };
   }
 
   #rewriteField(type: string, field: FieldDefinitionNode): FieldDefinitionNode {
     const directives = (field.directives ?? []).map((join) => {
       const requires = argument(join, 'requires');
-      if (join.name.value !== 'join__field' || typeof requires !== 'string' || !requires.includes('(')) return join;
+      if (join.name.value !== 'join__field' || typeof requires !== 'string' || !this.#needsRewrite(requires))
+        return join;
       const needed = this.neededBy.get(`${type}.${field.name.value}`) ?? new Set<string>();
       this.neededBy.set(`${type}.${field.name.value}`, needed);
       const { selectionSet } = parse(`{${requires}}`, { noLocation: true }).definitions[0] as OperationDefinitionNode;
@@ -128,8 +140,9 @@ class Requirements {
               ...selection,
               selectionSet: this.#rewriteSet(selection.selectionSet, namedType(definition.type), graph, needed),
             };
-      if (selection.arguments === undefined || selection.arguments.length === 0) return inner;
-      const name = this.#require(type, selection.name.value, selection.arguments, graph);
+      const given = selection.arguments ?? [];
+      if (given.length === 0 && !this.#withArguments.has(selection.name.value)) return inner;
+      const name = this.#require(type, selection.name.value, given, graph);
       needed.add(name);
       return { ...inner, name: { kind: Kind.NAME, value: name }, arguments: [] };
     });
@@ -153,7 +166,7 @@ class Requirements {
     return name;
   }
 
-  /** Whether a subgraph has a use for a field of another besides requirements with arguments. */
+  /** Whether a subgraph has a use for a field of another besides requirements. */
   #isUsedPlainly(field: string, graph: string): boolean {
     const plainly = new RegExp(`\\b${field}\\b(?!\\s*\\()`);
     return (this.#selectionsOf.get(graph) ?? []).some((selection) => plainly.test(selection));

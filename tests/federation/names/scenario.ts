@@ -26,7 +26,7 @@ export const resolvers: Resolvers = {
     },
     Thing: {
       __resolveReference: ({ id }) => things.find((thing) => thing.id === id),
-      toString: (thing) => thing.toString,
+      toString: (thing: (typeof things)[number]) => thing.toString,
     },
   },
   right: {
@@ -34,7 +34,7 @@ export const resolvers: Resolvers = {
     Thing: {
       __resolveReference: ({ id }) => ({ id }),
       colour: ({ id }, { shade, then }) => `${shade} ${id}${then === undefined ? '' : ` ${then.hasOwnProperty}`}`,
-      valueOf: ({ id }) => `v${id}`,
+      valueOf: ({ id }: { id: string }) => `v${id}`,
       more: ({ id }) => (id === 'a' ? odd : null),
     },
   },

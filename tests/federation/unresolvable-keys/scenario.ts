@@ -64,7 +64,7 @@ export const cases: Case[] = [
         },
       ],
     },
-    wrongOnReference: 'X',
+    wrongOnReference: 'back in the first subgraph it is asked by a key that may not be used there',
   },
   {
     name: 'from a subgraph that lacks a part of the composite key, over a third',
