@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ofCivilService ? [civilService] : onMysql ? databaseSuites : ['**/*.test.ts'],
       exclude: [
-        'node_modules/**',
+        '**/node_modules/**',
         ...(ofCivilService ? [] : [civilService]),
         ...(onMysql && !ofCivilService ? withoutDatabase : []),
       ],

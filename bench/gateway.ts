@@ -100,7 +100,7 @@ for (const each of folders) rmSync(each, { recursive: true });
 const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
 process.stdout.write(`# Performance
 
-Measured by \`npm run --silent bench\`: Node ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB; the load generator runs on the same machine. Medians of ${rounds} rounds; the two servers take turns within each round, so the ratio says more than the figures.
+Measured by \`npm run --silent bench\`: Node ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB; the load generator runs on the same machine. Medians of ${rounds} rounds; the two servers take turns within each round, so the ratio says more than the figures. The engine against other gateways and hand-written code: [performance of the engine](performance-engine.md).
 
 ## Start and memory
 

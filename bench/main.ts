@@ -5,8 +5,12 @@
  * million case reviews; they stay in `.data/bench`;
  * `npm run --silent bench -- release > docs/performance-release.md`, about a quarter of an hour a database; with
  * `--people 500,2000 --rounds 2 --seconds 1` a short trial.
+<<<<<<< HEAD
+ * `npm run --silent bench -- engine --peers > docs/performance-engine.md`, about an hour; a short trial: bench/engine.ts.
+=======
  * `npm run --silent bench -- faults > docs/performance-faults.md`, about five minutes.
  * `npm run --silent bench -- limits`, about two minutes: its tables stand in docs/limits.md.
+>>>>>>> d
  * With DATABASE_URL statistics and release measure MariaDB or MySQL as well.
  */
 const suites: Record<string, () => Promise<unknown>> = {

@@ -33,19 +33,25 @@ const operation = (folder: string, name: string, variables?: Record<string, stri
   const body = JSON.stringify({ query, variables });
   return { name, body: () => body };
 };
-const operations = [
+/** The product's operations that are measured. */
+export const productOperations = [
   operation('acceptance', nationalAndLocal),
   ...Object.entries(questions).map(([name, variables]) => operation('questions', name, variables)),
 ];
 
-/** Measures it, and answers a section of the page. Its databases stay in `.data/bench/engine` for the next time. */
-export async function measureProduct(effort: Effort): Promise<string> {
+/** Settings of the product over databases with synthetic rows of scale 1; they stay in `.data/bench/engine` for the next time. */
+export async function productSettings() {
   const dataDir = join(readConfig().dataDir, 'bench', 'engine');
   mkdirSync(dataDir, { recursive: true });
   const settings = { port: '0', databaseUrl: '', dataDir, withSynthetic: '1' };
   progress('the databases are made where they are not yet');
   await (await start('gateway/main.ts', [], settings)).stop();
+  return settings;
+}
 
+/** Measures it, and answers a section of the page. */
+export async function measureProduct(effort: Effort): Promise<string> {
+  const settings = await productSettings();
   const processes: Running[] = [];
   const run = async (file: string, args: string[], own: Settings, before: string[]) => {
     const running = await start(file, args, own, [], before);
@@ -67,17 +73,17 @@ export async function measureProduct(effort: Effort): Promise<string> {
         servers.push({ name: `${engine} ${name}`, url: () => `${url}/graphql`, worked });
       }
     }
-    const bare = await run('bench/bare.ts', [dataDir], {}, onGatewayCore);
-    const byHand = await run('bench/engine/by-hand/server.ts', [dataDir], {}, onGatewayCore);
+    const bare = await run('bench/bare.ts', [settings.dataDir], {}, onGatewayCore);
+    const byHand = await run('bench/engine/by-hand/server.ts', [settings.dataDir], {}, onGatewayCore);
     servers.push({
       name: 'by hand',
       url: (asked) => (asked === nationalAndLocal ? bare.url : `${byHand.url}/${asked}`),
       worked: () => bare.worked() + byHand.worked(),
     });
     const bytes = new Map<string, number>();
-    for (const each of operations) bytes.set(each.name, await checkEqual(servers, each));
+    for (const each of productOperations) bytes.set(each.name, await checkEqual(servers, each));
     const beside: Beside = { worked: () => served.reduce((sum, { worked }) => sum + worked(), 0) };
-    return section(await compare(servers, operations, effort, beside), servers, bytes);
+    return section(await compare(servers, productOperations, effort, beside), servers, bytes);
   } finally {
     await Promise.all(processes.map((running) => running.stop()));
   }
@@ -91,7 +97,7 @@ function section(measured: Measured[], servers: Server[], bytes: Map<string, num
 
 ${table(
   ['operation', 'answer', ...engines.map(({ name }) => name), 'by hand'],
-  operations.map(({ name }) => {
+  productOperations.map(({ name }) => {
     const byHand = of('by hand', name).perSecond;
     const cell = ({ perSecond }: Measured) => `${figure(perSecond)} (${figure(perSecond / byHand)})`;
     return [
@@ -107,7 +113,7 @@ Milliseconds at the 50th and 99th of a hundred:
 
 ${table(
   ['operation', ...servers.map(({ name }) => name)],
-  operations.map(({ name }) => [
+  productOperations.map(({ name }) => [
     name,
     ...servers.map((server) => {
       const { p50, p99 } = of(server.name, name);
@@ -120,6 +126,6 @@ Milliseconds of processor time an answer took, in the gateway's process:
 
 ${table(
   ['operation', ...servers.map(({ name }) => name)],
-  operations.map(({ name }) => [name, ...servers.map((server) => figure(of(server.name, name).cost))]),
+  productOperations.map(({ name }) => [name, ...servers.map((server) => figure(of(server.name, name).cost))]),
 )}`;
 }
