@@ -121,8 +121,12 @@ function camelCased<Row>(rows: Record<string, unknown>[]): Row[] {
   });
 }
 
+/** A table that is remembered is made into rows again and again. */
+const rowNames = new WeakMap<string[], string[]>();
+
 function rowsOf<Row>({ columns, cells }: Table): Row[] {
-  const names = columns.map(camelCase);
+  let names = rowNames.get(columns);
+  if (names === undefined) rowNames.set(columns, (names = columns.map(camelCase)));
   const rows: Row[] = [];
   for (let start = 0; start < cells.length; start += names.length) {
     const row: Record<string, unknown> = {};

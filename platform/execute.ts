@@ -1,10 +1,4 @@
-import {
-  getVariableValues,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import { codedError, internalErrorMessage, isPublicCode } from './errors.ts';
 import { prepareQuery, PreparedQuery } from './execution/prepared.ts';
 import { runQuery } from './execution/run.ts';
@@ -23,8 +17,6 @@ export type SubgraphResponse = { data?: ExecutionResult['data']; errors?: GraphQ
 export type SubgraphExecutor = (request: SubgraphRequest, identity: Identity) => Promise<SubgraphResponse>;
 
 const rememberedQueries = 1000;
-/** After so many faulty variables a request is told of no more. */
-const mostVariableFaults = 50;
 
 /**
  * The one way a subgraph is executed, in this process or behind HTTP: sub-queries are parsed, validated and planned once,
@@ -43,9 +35,6 @@ export function subgraphExecutor(subgraph: Subgraph, log: Logger): SubgraphExecu
     return found;
   }
 
-  const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNode, given: SubgraphRequest['variables']) =>
-    getVariableValues(schema, variableDefinitions, given ?? {}, { maxErrors: mostVariableFaults });
-
   const formatted = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error, subgraph.name, log));
 
   return async (request, identity) => {
@@ -53,7 +42,7 @@ export function subgraphExecutor(subgraph: Subgraph, log: Logger): SubgraphExecu
     if (!(query instanceof PreparedQuery)) return { errors: query.map((error) => error.toJSON()) };
     const operation = query.operation(request.operationName);
     if (operation === null) return { errors: [codedError('BAD_USER_INPUT', 'expected one query operation').toJSON()] };
-    const variables = variablesOf(operation, request.variables);
+    const variables = query.variables(operation, request.variables ?? {});
     if (variables.errors !== undefined) return { errors: formatted(variables.errors) };
     const plan = query.plan(operation, variables.coerced);
     const { data, errors } = await runQuery(plan, subgraph.context(identity), variables.coerced);

@@ -47,6 +47,14 @@ it('gives up a reply that comes a byte at a time when its time is over', async (
   await expect.poll(() => sockets[0]!.destroyed).toBe(true);
 });
 
+it('takes a reply that came in time while the process was held up', async () => {
+  const { ask } = await http((_, response) => {
+    response.end('{}');
+    for (const until = performance.now() + 400; performance.now() < until;);
+  });
+  expect(await ask(200)).toBe('{}');
+});
+
 it('takes a reply of the longest length, and none that says it is longer', async () => {
   const { ask } = await http((request, response) => response.end('x'.repeat(1_000)));
   expect(await ask()).toHaveLength(1_000);

@@ -32,6 +32,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #text = new ReplyText();
   #received = 0;
   #failed = false;
+  #ended = false;
   #controller: Dispatcher.DispatchController | undefined;
 
   constructor(
@@ -74,16 +75,19 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    this.#ended = true;
     clearTimeout(this.#timer);
     if (!this.#failed) this.#resolve(this.#text.toString());
   }
 
   onResponseError(_: Dispatcher.DispatchController, cause: Error): void {
+    this.#ended = true;
     clearTimeout(this.#timer);
     this.#fail(failureOf(cause));
   }
 
   endLate(): void {
+    if (this.#ended) return;
     const failure = new Failure('timeout', `expected a whole reply within ${this.#withinMs} ms`);
     if (this.#controller === undefined) this.#fail(failure);
     else this.#abort(this.#controller, failure);
@@ -104,7 +108,10 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
-const endLate = (exchange: Exchange) => exchange.endLate();
+/** Where the process was held up, the reply may have come meanwhile: it is read before the time is called over. */
+function endLate(exchange: Exchange): void {
+  setImmediate(() => exchange.endLate());
+}
 
 function failureOf(cause: Error): Failure {
   const { code = cause.name } = cause as NodeJS.ErrnoException;

@@ -16,7 +16,7 @@ export type Batch = {
   readonly representations: Data[];
   readonly entities: Entity[];
   /** Done when every entity has its answer. */
-  answered: Promise<void> | null;
+  answered: Promise<void>;
   errors: readonly GraphQLFormattedError[];
   request: SubgraphRequest | null;
   /** How each step that waits for the batch finds the places of an answer's path. */
@@ -27,7 +27,7 @@ const newCache = (): EntityCache => ({ byIdentity: new Map(), byRepresentation: 
 const newBatch = (): Batch => ({
   representations: [],
   entities: [],
-  answered: null,
+  answered: Promise.resolve(),
   errors: [],
   request: null,
   places: [],
@@ -126,7 +126,7 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
     };
     const [first] = batches;
     return batches.size === 1
-      ? first!.answered!.then(finish)
+      ? first!.answered.then(finish)
       : Promise.all([...batches].map(({ answered }) => answered)).then(finish);
   };
 

@@ -29,7 +29,7 @@ function apply(value: unknown, rewrite: FetchDataRewrite, index: number, matches
     put(value, step, rewrite.setValueTo);
   } else if (own(value, step) !== undefined) {
     put(value, rewrite.renameKeyTo, value[step]);
-    delete value[step];
+    Reflect.deleteProperty(value, step);
   }
 }
 

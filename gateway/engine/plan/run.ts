@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { SubgraphRequest, SubgraphResponse } from '../../../platform/execute.ts';
+import type { SubgraphRequest } from '../../../platform/execute.ts';
 import type { RequestContext } from '../../request-context.ts';
 import type { Data } from '../data.ts';
 import type { Batch, Entity } from './entities.ts';
@@ -37,8 +37,6 @@ export type Failure = {
 
 /** A part of a plan; undefined when there was nothing to wait for. */
 export type Step = (run: Run) => Promise<void> | undefined;
-
-export type Ask = (request: SubgraphRequest, run: Run) => Promise<SubgraphResponse>;
 
 /** Variables that a sub-query uses, as the client gave them: its own declarations hold the defaults. */
 export function variablesFor(names: readonly string[] | undefined, { variables }: Run): Record<string, unknown> {

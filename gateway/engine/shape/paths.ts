@@ -53,7 +53,7 @@ function into(place: Place, index: number): Place[] {
 function below({ path, value, types, sets, position }: Place, key: string, shaping: Shaping): Place[] {
   const object = isData(value) ? value : null;
   const found = new Map<string, Place>();
-  for (const type of typesOf(object, types, position, shaping)) {
+  for (const type of typesOf(object, types, position)) {
     for (const [name, nodes] of fieldsOf(type, sets, shaping)) {
       const field = type.getFields()[nodes[0]!.name.value];
       if (shaping.keyOf(nodes[0]!) !== key || field === undefined || found.has(name)) continue;
@@ -70,7 +70,7 @@ function below({ path, value, types, sets, position }: Place, key: string, shapi
 }
 
 /** The type of an object that is there; of one that is not, all that it could have been. */
-function typesOf(object: Data | null, types: readonly GraphQLObjectType[], position: Position, shaping: Shaping) {
+function typesOf(object: Data | null, types: readonly GraphQLObjectType[], position: Position) {
   if (object === null || types.length === 1) return types;
   const typename = readerOf(position, '__typename')(object);
   return types.filter(({ name }) => name === typename);

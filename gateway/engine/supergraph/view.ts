@@ -201,7 +201,7 @@ function namedType(type: TypeNode): string {
 }
 
 /** The value of a directive's argument, where it is a word, a text or yes or no. */
-export function argument(directive: ConstDirectiveNode, name: string): string | boolean | undefined {
+function argument(directive: ConstDirectiveNode, name: string): string | boolean | undefined {
   const value = directive.arguments?.find((each) => each.name.value === name)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM || value?.kind === Kind.BOOLEAN
     ? value.value
