@@ -4,6 +4,8 @@ import type { Table } from './sqlite-reader-pool.ts';
 /** Bytes of all that one database's memory holds, and of the largest table it takes in, about as V8 has them. */
 const most = 4 * 2 ** 20;
 const mostATable = most / 8;
+/** A statement is taken in when it is asked again while it is among so many that were asked last: most are asked once. */
+const mostMet = 500;
 
 /**
  * What statements found, for as long as nothing is committed: SQLite tells a connection whether another has written, in this
@@ -17,6 +19,7 @@ export class SqliteMemory {
   /** By statement and values, the one used last at the end. */
   private readonly remembered = new Map<string, { table: Table; weight: number }>();
   private weight = 0;
+  private readonly met = new Set<string>();
 
   constructor(file: string) {
     this.file = file;
@@ -33,7 +36,7 @@ export class SqliteMemory {
     if (known === undefined || version === null) {
       const table = await find();
       // Else something was committed meanwhile, and this may be from before.
-      if (version !== null && version === this.version) this.remember(key, table);
+      if (version !== null && version === this.version && this.isMet(key)) this.remember(key, table);
       return table;
     }
     this.remembered.delete(key);
@@ -64,6 +67,13 @@ export class SqliteMemory {
     this.connection ??= new DatabaseSync(this.file, { readOnly: true, returnArrays: true, timeout: 0 });
     this.dataVersion ??= this.connection.prepare('PRAGMA data_version');
     return (this.dataVersion.get() as unknown as unknown[])[0];
+  }
+
+  private isMet(key: string): boolean {
+    if (this.met.has(key)) return true;
+    if (this.met.size >= mostMet) this.met.delete(this.met.values().next().value!);
+    this.met.add(key);
+    return false;
   }
 
   private remember(key: string, table: Table): void {
