@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import fc from 'fast-check';
-import { buildSchema, parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, OperationTypeNode, parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Data } from '../data.ts';
 import { attacher, newPosition, placeFetches } from '../plan/positions.ts';
@@ -41,7 +41,7 @@ function shapeBothWays(answer: Data) {
     serviceName: 'a',
     operation: query,
     operationName: '',
-    operationKind: 'query',
+    operationKind: OperationTypeNode.QUERY,
   };
   const root: Data = {};
   attacher(placeFetches(position, fetch).get(fetch)!)(root, answer);
