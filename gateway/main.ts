@@ -7,12 +7,14 @@ import { stopWhenTold } from '../platform/shutdown.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { openLoaded } from '../subgraphs/load.ts';
 import { engines } from './engine/index.ts';
+import { keepAnswersYoung } from '../platform/heap.ts';
 import { trustedDocuments, warmDocuments } from './http/trusted-documents.ts';
 import { gatewayServer } from './server.ts';
 import { embeddedTransport } from './transport/embedded.ts';
 import { httpTransport, subgraphAddresses } from './transport/http.ts';
 
 try {
+  keepAnswersYoung();
   refuseMasterKey();
   const config = readConfig(undefined, process.argv.slice(2));
   const trusted = trustedDocuments(config);

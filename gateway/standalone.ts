@@ -4,6 +4,7 @@ import { createLog } from '../platform/log.ts';
 import { stopWhenTold } from '../platform/shutdown.ts';
 import type { LoadEngine } from './engine/engine.ts';
 import { engines } from './engine/index.ts';
+import { keepAnswersYoung } from '../platform/heap.ts';
 import { trustedDocuments, warmDocuments } from './http/trusted-documents.ts';
 import { gatewayServer } from './server.ts';
 import { serveFile } from './standalone/serve.ts';
@@ -36,6 +37,7 @@ await new Command('npm run gateway --')
   .parseAsync();
 
 async function run(given: Options): Promise<void> {
+  keepAnswersYoung();
   const config = readConfig();
   const trusted = trustedDocuments(config);
   const log = createLog(config.logLevel, 'gateway');

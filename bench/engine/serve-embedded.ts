@@ -4,12 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { engines } from '../../gateway/engine/index.ts';
+import { keepAnswersYoung } from '../../platform/heap.ts';
 import { gatewayServer } from '../../gateway/server.ts';
 import { embeddedTransport } from '../../gateway/transport/embedded.ts';
 import { readConfig } from '../../platform/config.ts';
 import { createLog } from '../../platform/log.ts';
 import { executableLibrary } from './library/supergraph.ts';
 
+keepAnswersYoung();
 const config = readConfig();
 const log = createLog(config.logLevel, 'gateway');
 const transports = executableLibrary().map((subgraph) => embeddedTransport(subgraph, log));

@@ -2,10 +2,10 @@ import { buildSchema, Kind, parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { channels } from '../channels.ts';
 import type { Engine, EngineResponse, GraphQLRequest, LoadEngine } from './engine.ts';
-import { asker } from './ask.ts';
 import { executeOperation, newReady, type Ready } from './execute.ts';
 import { asksMutation } from './mutation.ts';
 import { prepareOperation, type Preparing } from './operation.ts';
+import type { Compiler } from './plan/compile.ts';
 import { startPlanner } from './planner/planner.ts';
 import { Refusal } from './refusal.ts';
 import { readWeights } from '../limits/weights.ts';
@@ -25,10 +25,16 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
   checkEarly(apiSchema, scalars);
   const objectTypes = objectTypesOf(supergraph);
   const matches = typeMatcher(supergraph);
+  const byName = new Map(transports.map((transport) => [transport.name, transport]));
+  const ask: Compiler['ask'] = (name, request, { context }) => {
+    const transport = byName.get(name);
+    if (transport === undefined) throw new Error(`expected a transport for the subgraph ${name}; there is none`);
+    return transport.send(request, context);
+  };
   const preparing: Preparing = {
     schema: apiSchema,
     weights: readWeights(supergraphSdl),
-    compiler: { matches, isObjectType: (name) => objectTypes.has(name), view, ask: asker(transports, log) },
+    compiler: { matches, isObjectType: (name) => objectTypes.has(name), view, ask },
     plan: (operation) => planner.plan(operation),
   };
   const ready = new LRUCache<string, Ready>({ max: keptReady });

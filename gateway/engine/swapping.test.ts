@@ -1,12 +1,10 @@
 import { buildSchema } from 'graphql';
 import { beforeEach, expect, it } from 'vitest';
 import { anonymous } from '../../platform/identity.ts';
-import { createLog } from '../../platform/log.ts';
-import { transport, type Transport } from '../transport/transport.ts';
+import type { Transport } from '../transport/transport.ts';
 import type { Engine, GraphQLRequest } from './engine.ts';
 import { startSwapping, type Swapping } from './swapping.ts';
 
-const log = createLog('silent', 'test');
 const context = { identity: anonymous, requestId: 'test', deadline: performance.now() + 60_000 };
 const apiSchema = buildSchema('type Query { one: Int }');
 const first = { sdl: 'first', addresses: { books: 'http://books', reviews: 'http://reviews' } };
@@ -22,7 +20,7 @@ let swapping: Swapping;
 function connect(name: string, address: string): Transport {
   events.push(`connect ${address}`);
   const close = async () => void events.push(`close ${address}`);
-  return transport(name, log, async () => ({ data: {} }), close);
+  return { name, send: async () => ({ data: {} }), close };
 }
 
 async function load(supergraphSdl: string): Promise<Engine> {

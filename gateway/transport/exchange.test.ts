@@ -22,7 +22,7 @@ async function reach(server: Server, connections = 64) {
   return {
     sockets,
     ask: (withinMs = 5_000, maxReplyBytes = 1_000) =>
-      post(pool, { path: '/', headers: [], body: '{}', withinMs, maxReplyBytes }),
+      post(pool, { path: '/', headers: [], body: '{}', withinMs, maxReplyBytes, read: (text) => text }),
   };
 }
 const http = (listener: RequestListener, connections?: number) => reach(createHttpServer(listener), connections);

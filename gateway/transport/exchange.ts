@@ -2,20 +2,22 @@ import type { Dispatcher } from 'undici';
 import { Failure } from './failure.ts';
 import { ReplyText } from './reply.ts';
 
-type Post = {
+type Post<Answer> = {
   path: string;
   headers: string[];
   body: string;
   /** From now to the last byte of the reply, in milliseconds. */
   withinMs: number;
   maxReplyBytes: number;
+  /** Reads the text of a reply; throws a `Failure` where it is none. */
+  read: (text: string) => Answer;
 };
 
-/** Posts JSON; gives the reply's text, or a `Failure`. */
-export function post(pool: Dispatcher, { path, headers, body, withinMs, maxReplyBytes }: Post): Promise<string> {
+/** Posts JSON; gives what is read from the reply, or a `Failure`. */
+export function post<Answer>(pool: Dispatcher, given: Post<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const exchange = new Exchange(resolve, reject, withinMs, maxReplyBytes);
-    pool.dispatch({ method: 'POST', path, headers, body }, exchange);
+    const { path, headers, body } = given;
+    pool.dispatch({ method: 'POST', path, headers, body }, new Exchange(given, resolve, reject));
   });
 }
 
@@ -23,9 +25,10 @@ export function post(pool: Dispatcher, { path, headers, body, withinMs, maxReply
  * One request and its reply. The caller hears at once of a failure; what then still comes is thrown away, within the same
  * limits, so that the connection of a short reply can be used again.
  */
-class Exchange implements Dispatcher.DispatchHandler {
-  readonly #resolve: (text: string) => void;
-  readonly #reject: (failure: Failure) => void;
+class Exchange<Answer> implements Dispatcher.DispatchHandler {
+  readonly #resolve: (answer: Answer) => void;
+  readonly #reject: (failure: unknown) => void;
+  readonly #read: (text: string) => Answer;
   readonly #timer: NodeJS.Timeout;
   readonly #withinMs: number;
   readonly #maxReplyBytes: number;
@@ -36,17 +39,17 @@ class Exchange implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
 
   constructor(
-    resolve: (text: string) => void,
-    reject: (failure: Failure) => void,
-    withinMs: number,
-    maxReplyBytes: number,
+    { withinMs, maxReplyBytes, read }: Post<Answer>,
+    resolve: (answer: Answer) => void,
+    reject: (failure: unknown) => void,
   ) {
     this.#resolve = resolve;
     this.#reject = reject;
+    this.#read = read;
     this.#withinMs = withinMs;
     this.#maxReplyBytes = maxReplyBytes;
     // The pool's own timeouts are coarse, and begin anew with every byte.
-    this.#timer = setTimeout(endLate, withinMs, this);
+    this.#timer = setTimeout(endLate<Answer>, withinMs, this);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -77,7 +80,12 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.#ended = true;
     clearTimeout(this.#timer);
-    if (!this.#failed) this.#resolve(this.#text.toString());
+    if (this.#failed) return;
+    try {
+      this.#resolve(this.#read(this.#text.toString()));
+    } catch (failure) {
+      this.#reject(failure);
+    }
   }
 
   onResponseError(_: Dispatcher.DispatchController, cause: Error): void {
@@ -109,7 +117,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 }
 
 /** Where the process was held up, the reply may have come meanwhile: it is read before the time is called over. */
-function endLate(exchange: Exchange): void {
+function endLate<Answer>(exchange: Exchange<Answer>): void {
   setImmediate(() => exchange.endLate());
 }
 

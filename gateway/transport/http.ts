@@ -8,11 +8,11 @@ import type { RequestContext } from '../request-context.ts';
 import { Breaker, type BreakerLimits } from './breaker.ts';
 import { post } from './exchange.ts';
 import { Failure, isFaulty, mayPass } from './failure.ts';
-import { InFlight } from './in-flight.ts';
+import { InFlight, type Flight } from './in-flight.ts';
 import { readAnswer } from './reply.ts';
 import { bodyWriter } from './request-body.ts';
 import { RetryBudget, retryDelay } from './retry.ts';
-import { answering, outcomeOf, tellOfFetch, type Transport } from './transport.ts';
+import { notAnswered, outcomeOf, tellOfFetch, type Transport } from './transport.ts';
 
 const connections = 64;
 /** The pool counts in half seconds: a connection is given up between this and half a second later. */
@@ -27,7 +27,17 @@ export type HttpOptions = {
   breaker?: BreakerLimits;
 };
 
-type Reply = { text: string; answer: SubgraphResponse };
+/** A request on its way to an answer, which may take two attempts. */
+type Asking = {
+  readonly request: SubgraphRequest;
+  readonly body: string;
+  readonly context: RequestContext;
+  /** When it is given up, as `performance.now()` counts. */
+  readonly until: number;
+  readonly mayRetry: boolean;
+  /** Null where nobody may join. */
+  readonly flight: Flight | null;
+};
 
 /**
  * Posts to a subgraph that another process serves. What it does when the subgraph is in trouble: docs/faults.md.
@@ -48,7 +58,7 @@ export function httpTransport(
     bodyTimeout: 0,
   });
   const writeBody = bodyWriter();
-  const inFlight = new InFlight<Reply>();
+  const inFlight = new InFlight();
   const retries = new RetryBudget();
   const breaker = new Breaker((state) => {
     channels.breaker.publish({ subgraph: name, state });
@@ -56,70 +66,83 @@ export function httpTransport(
   }, limits);
 
   /** Asks, and a query once more where that may help. One that the breaker keeps back is not sent, and does not count. */
-  async function ask(
-    request: SubgraphRequest,
-    body: string,
-    context: RequestContext,
-    until: number,
-    mayRetry: boolean,
-  ): Promise<Reply> {
+  function ask(asking: Asking): Promise<SubgraphResponse> {
+    const { request, body, context, until, flight } = asking;
     const now = performance.now();
     const withinMs = Math.ceil(until - now);
-    if (withinMs <= 0) throw new Failure('refused', 'the deadline has passed');
+    if (withinMs <= 0) return refused(asking, 'the deadline has passed');
     const admitted = breaker.admit(now);
-    if (admitted === null) throw new Failure('refused', 'the breaker is open');
+    if (admitted === null) return refused(asking, 'the breaker is open');
     retries.earn();
     const told = tellOfFetch(name, request.query, context);
-    try {
-      const text = await post(pool, { path, headers: headersOf(context), body, withinMs, maxReplyBytes });
-      const answer = readAnswer(text, request);
-      breaker.record(admitted, 'good', performance.now());
-      told(outcomeOf(answer));
-      return { text, answer };
-    } catch (error) {
-      // A client that leaves a subgraph little time must not close it to the others.
-      const isCutShort = withinMs < timeoutMs && error instanceof Failure && error.kind === 'timeout';
-      breaker.record(admitted, isCutShort ? 'unknown' : isFaulty(error) ? 'bad' : 'good', performance.now());
-      told('unavailable');
-      const delay = retryDelay();
-      if (!mayRetry || !mayPass(error) || until - performance.now() < delay + leastRetryMs || !retries.spend())
-        throw error;
-      await wait(delay);
-      return ask(request, body, context, until, false);
-    }
+    return post(pool, {
+      path,
+      headers: headersOf(context),
+      body,
+      withinMs,
+      maxReplyBytes,
+      read: (text) => {
+        const answer = readAnswer(text, request);
+        if (flight !== null) flight.text = text;
+        return answer;
+      },
+    }).then(
+      (answer) => {
+        breaker.record(admitted, 'good', performance.now());
+        told(outcomeOf(answer));
+        if (flight !== null) inFlight.remove(body, flight);
+        return answer;
+      },
+      (error: unknown) => {
+        // A client that leaves a subgraph little time must not close it to the others.
+        const isCutShort = withinMs < timeoutMs && error instanceof Failure && error.kind === 'timeout';
+        breaker.record(admitted, isCutShort ? 'unknown' : isFaulty(error) ? 'bad' : 'good', performance.now());
+        told('unavailable');
+        const delay = retryDelay();
+        if (!asking.mayRetry || !mayPass(error) || until - performance.now() < delay + leastRetryMs || !retries.spend())
+          return giveUp(asking, error);
+        return wait(delay).then(() => ask({ ...asking, mayRetry: false }));
+      },
+    );
   }
 
-  async function mutate(request: SubgraphRequest, body: string, context: RequestContext, until: number) {
-    try {
-      return (await ask(request, body, context, until, false)).answer;
-    } finally {
-      inFlight.forget();
-    }
+  function refused(asking: Asking, why: string): Promise<SubgraphResponse> {
+    return Promise.resolve(giveUp(asking, new Failure('refused', why)));
   }
 
-  return answering(
+  function giveUp({ body, context, flight }: Asking, error: unknown): SubgraphResponse {
+    if (flight !== null) inFlight.remove(body, flight);
+    return notAnswered(name, error, context, log);
+  }
+
+  return {
     name,
-    log,
-    async (request, context) => {
+    send: (request, context) => {
       const body = writeBody(request);
       const { identity, deadline } = context;
       const longest = performance.now() + timeoutMs;
       const until = Math.min(longest, deadline);
-      if (request.mutation === true) return mutate(request, body, context, until);
-      const shared = inFlight.find(body, identity, deadline);
-      if (shared !== undefined) return readAnswer((await shared).text, request);
-      const reply = ask(request, body, context, until, true);
+      const asking = { request, body, context, until, mayRetry: request.mutation !== true, flight: null };
+      if (request.mutation === true) return ask(asking).finally(() => inFlight.forget());
+      const joined = inFlight.find(body, identity, deadline);
+      if (joined !== undefined) return answerOf(joined, request, context);
       // One that its own deadline cuts short may not be joined by others that have more time.
-      if (until < longest) return (await reply).answer;
-      const end = inFlight.add(body, { identity, until, reply });
-      try {
-        return (await reply).answer;
-      } finally {
-        end();
-      }
+      if (until < longest) return ask(asking);
+      const flight: Flight = { identity, until, ended: Promise.resolve(), text: null };
+      inFlight.add(body, flight);
+      const answer = ask({ ...asking, flight });
+      flight.ended = answer;
+      return answer;
     },
-    () => pool.close(),
-  );
+    close: () => pool.close(),
+  };
+
+  /** What another request is answered. Each reads the text for itself: an engine writes into what it reads. */
+  async function answerOf(flight: Flight, request: SubgraphRequest, context: RequestContext): Promise<SubgraphResponse> {
+    await flight.ended;
+    const nothing = new Failure('refused', 'the same query, under way, was not answered');
+    return flight.text === null ? notAnswered(name, nothing, context, log) : readAnswer(flight.text, request);
+  }
 }
 
 /** JSON is preferred: as the newer type a server may send a GraphQL error with status 400, which is no answer here. */

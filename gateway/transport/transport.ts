@@ -14,45 +14,15 @@ export type Transport = {
   close(): Promise<void>;
 };
 
-/** Makes a transport of a way to send, each of whose requests reaches the subgraph. */
-export function transport(name: string, log: Logger, send: Send, close: () => Promise<void>): Transport {
-  return answering(
-    name,
-    log,
-    async (request, context) => {
-      const told = tellOfFetch(name, request.query, context);
-      try {
-        const answer = await send(request, context);
-        told(outcomeOf(answer));
-        return answer;
-      } catch (error) {
-        told('unavailable');
-        throw error;
-      }
-    },
-    close,
-  );
-}
-
 /**
- * Makes a transport of a way to send that may fail. What went wrong is logged here and stays here: a client learns which
- * subgraph did not answer, never its address, its reply or a stack.
+ * What a transport gives where the subgraph gave nothing, and the log line of why. What went wrong stays here: a client
+ * learns which subgraph did not answer, never its address, its reply or a stack.
  */
-export function answering(name: string, log: Logger, send: Send, close: () => Promise<void>): Transport {
-  return {
-    name,
-    close,
-    send: async (request, context) => {
-      try {
-        return await send(request, context);
-      } catch (error) {
-        // The breaker told of its opening; a line for each request that it keeps back would say no more.
-        if (!(error instanceof Failure && error.kind === 'refused'))
-          log.warn({ err: error, subgraph: name, requestId: context.requestId }, 'subgraph did not answer');
-        return unavailable(name);
-      }
-    },
-  };
+export function notAnswered(name: string, error: unknown, { requestId }: RequestContext, log: Logger): SubgraphResponse {
+  // The breaker told of its opening; a line for each request that it keeps back would say no more.
+  if (!(error instanceof Failure && error.kind === 'refused'))
+    log.warn({ err: error, subgraph: name, requestId }, 'subgraph did not answer');
+  return { errors: [codedError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} did not answer.`).toJSON()] };
 }
 
 export function outcomeOf(answer: SubgraphResponse): FetchOutcome {
@@ -68,9 +38,4 @@ export function tellOfFetch(subgraph: string, query: string, context: RequestCon
   const began = performance.now();
   channels.fetch.publish({ call, subgraph, query, context });
   return (outcome) => channels.fetched.publish({ call, subgraph, context, ms: performance.now() - began, outcome });
-}
-
-/** What stands for the answer of a subgraph that gave none. */
-export function unavailable(name: string): SubgraphResponse {
-  return { errors: [codedError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} did not answer.`).toJSON()] };
 }

@@ -115,7 +115,10 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
       if (entity !== null) batches.add(entity.batch);
     }
     if (batches.size === 0) return undefined;
-    const finish = (): void => {
+    const [first] = batches;
+    const answered =
+      batches.size === 1 ? first!.answered : Promise.all([...batches].map((batch) => batch.answered));
+    return answered.then(() => {
       for (let i = 0; i < objects.length; i++) {
         const answer = entities[i]?.answer;
         if (answer !== undefined && answer !== null) attach(objects[i]!, answer);
@@ -123,11 +126,7 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
       for (const batch of batches) {
         if (batch.errors.length > 0) noteFailure(batch, placesOf(batch, objects, entities, run), run);
       }
-    };
-    const [first] = batches;
-    return batches.size === 1
-      ? first!.answered.then(finish)
-      : Promise.all([...batches].map(({ answered }) => answered)).then(finish);
+    });
   };
 
   function placesOf(batch: Batch, objects: Data[], entities: (Entity | null)[], run: Run): Failure['places'] {

@@ -16,25 +16,27 @@ export function stepsOf(root: Position, keys: readonly string[]): Step[] {
 
 /** Every object at the end of the steps, each once. */
 export function collect(root: Data, steps: readonly Step[]): Data[] {
+  if (steps.length === 0) return [root];
   const found: Data[] = [];
-  const seen = new Set<unknown>();
-  const visit = (value: unknown, index: number): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) visit(value[i], index);
-      return;
-    }
-    const step = steps[index];
-    if (step === undefined) return void found.push(value as Data);
-    const next = step.read(value as Data);
-    if (step.shared && typeof next === 'object' && next !== null) {
-      if (seen.has(next)) return;
-      seen.add(next);
-    }
-    visit(next, index + 1);
-  };
-  visit(root, 0);
+  gather(root, 0, steps, new Set(), found);
   return found;
+}
+
+/** Not a closure of `collect`: one would be made for every fetch of every request. */
+function gather(value: unknown, index: number, steps: readonly Step[], seen: Set<unknown>, found: Data[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) gather(value[i], index, steps, seen, found);
+    return;
+  }
+  const step = steps[index];
+  if (step === undefined) return void found.push(value as Data);
+  const next = step.read(value as Data);
+  if (step.shared && typeof next === 'object' && next !== null) {
+    if (seen.has(next)) return;
+    seen.add(next);
+  }
+  gather(next, index + 1, steps, seen, found);
 }
 
 export type Path = (string | number)[];

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { SubgraphRequest } from '../../../platform/execute.ts';
 import { createLog } from '../../../platform/log.ts';
 import { httpTransport } from '../../../gateway/transport/http.ts';
-import { transport, type Transport } from '../../../gateway/transport/transport.ts';
+import type { Transport } from '../../../gateway/transport/transport.ts';
 import type { Subgraph } from './subgraphs.ts';
 
 export const log = createLog('silent', 'conformance');
@@ -22,12 +22,7 @@ export async function connect(subgraphs: Subgraph[]): Promise<Connection> {
   let current: Way = 'in process';
   const transports = subgraphs.map(({ name, answer }): Transport => {
     const to = {
-      'in process': transport(
-        name,
-        log,
-        (request) => answer(request),
-        () => Promise.resolve(),
-      ),
+      'in process': { name, send: (request: SubgraphRequest) => answer(request), close: () => Promise.resolve() },
       'over HTTP': httpTransport(name, `http://127.0.0.1:${port}/${name}`, log),
     };
     opened.push(...Object.values(to));
