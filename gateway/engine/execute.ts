@@ -2,7 +2,9 @@ import { type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'grap
 import type { Logger } from '../../platform/log.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { EngineResponse, GraphQLRequest } from './engine.ts';
-import { asPlanned, coerceVariables, type Operation } from './operation.ts';
+import { checkEstimate } from '../limits/cost.ts';
+import { checkVariables } from '../limits/variables.ts';
+import { refuse, type Operation } from './operation.ts';
 import type { Run } from './plan/run.ts';
 import { Refusal } from './refusal.ts';
 import { errorsOf, logHidden } from './response.ts';
@@ -12,6 +14,7 @@ import { responsePaths } from './shape/paths.ts';
 import { introspect, introspectionFields } from './shape/introspect.ts';
 import { compileWriter, unfit, type Write } from './shape/writer.ts';
 import type { MatchesType } from './supergraph/types.ts';
+import { asPlanned, type Variables } from './variables.ts';
 
 /** An operation kept ready, with the shapes its response was asked in so far. */
 export type Ready = {
@@ -38,11 +41,13 @@ export async function executeOperation(
   context: RequestContext,
   { matches, log }: { matches: MatchesType; log: Logger },
 ): Promise<EngineResponse> {
-  const { operation, schema } = ready;
+  const { operation } = ready;
   const { definition, plan } = operation;
   if (onlyQueries === true && definition.operation !== 'query') throw Refusal.mutationByGet();
   const variables = given ?? {};
-  const coerced = coerceVariables(operation, schema, variables);
+  refuse(checkVariables(variables));
+  const coerced = operation.coerce(variables);
+  refuse(checkEstimate(operation.cost(coerced)));
   const shape = shapeOf(ready, coerced);
   const run: Run = {
     root: {},
@@ -84,7 +89,7 @@ function writeData(run: Run, { operation, rootType }: Ready, shape: Shape): { te
   }
 }
 
-function shapeOf(ready: Ready, coerced: Readonly<Record<string, unknown>>): Shape {
+function shapeOf(ready: Ready, coerced: Variables): Shape {
   const { conditions, definition, fragments, keyOf, plan } = ready.operation;
   let key = '';
   for (const name of conditions) key += coerced[name] === true ? '1' : '0';

@@ -2,7 +2,6 @@ import type { QueryPlan } from '@apollo/query-planner';
 import {
   getNamedType,
   getOperationAST,
-  getVariableValues,
   isObjectType,
   type GraphQLError,
   type GraphQLFormattedError,
@@ -22,12 +21,10 @@ import {
 } from 'graphql';
 import { isPublicCode } from '../../platform/errors.ts';
 import { compilePlan, type CompiledPlan, type Compiler } from './plan/compile.ts';
-import { checkEstimate } from '../limits/cost.ts';
 import { checkDocument } from '../limits/document.ts';
 import { costOf } from '../limits/estimate.ts';
 import { checkText } from '../limits/text.ts';
 import { validationOptions } from '../limits/validation.ts';
-import { checkVariables } from '../limits/variables.ts';
 import type { Weights } from '../limits/weights.ts';
 import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
@@ -35,6 +32,7 @@ import { childOf, isBrought, type Position } from './plan/positions.ts';
 import { Refusal } from './refusal.ts';
 import { fieldsOf, undecided, type Shaping } from './shape/fields.ts';
 import { isIntrospection } from './shape/introspect.ts';
+import { coercerOf, withoutReserved, type Coerce } from './variables.ts';
 
 /** An operation that is ready to run. */
 export type Operation = {
@@ -45,6 +43,7 @@ export type Operation = {
   /** How many objects it may answer with, by its coerced variables. */
   readonly cost: (variables: Readonly<Record<string, unknown>>) => number;
   readonly plan: CompiledPlan;
+  readonly coerce: Coerce;
   /** As the planner made it, for who asks to see it. */
   readonly queryPlan: QueryPlan;
   /** Variables that decide `@skip` and `@include`: each combination of them has its own shape of response. */
@@ -91,43 +90,15 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     keyOf,
     cost: costOf(document, definition, preparing.schema, preparing.weights),
     plan,
+    coerce: coercerOf(definition.variableDefinitions ?? [], preparing.schema),
     queryPlan,
     conditions,
   };
 }
 
-function refuse(error: GraphQLFormattedError | GraphQLError | null): void {
+/** Throws what a limit says, where it says anything. */
+export function refuse(error: GraphQLFormattedError | GraphQLError | null): void {
   if (error !== null) throw new Refusal(['toJSON' in error ? error.toJSON() : error]);
-}
-
-/** Checks variables against the limits and their declarations and fills in defaults. Throws a `Refusal`. */
-export function coerceVariables(
-  { definition, cost }: Operation,
-  schema: GraphQLSchema,
-  given: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  refuse(checkVariables(given));
-  const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
-  if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
-  refuse(checkEstimate(cost(coerced)));
-  return coerced;
-}
-
-/** The name that every sub-query for entities gives its own variable. */
-const reserved = 'representations';
-const instead = `${reserved}__`;
-
-/** Calls a client's variable of the reserved name otherwise. */
-function withoutReserved(document: DocumentNode): DocumentNode {
-  return visit(document, {
-    Variable: (variable) =>
-      variable.name.value === reserved ? { ...variable, name: { kind: Kind.NAME, value: instead } } : undefined,
-  });
-}
-
-/** Variables as the plan calls them. */
-export function asPlanned(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.hasOwn(variables, reserved) ? { ...variables, [instead]: variables[reserved] } : variables;
 }
 
 function parsed(query: string): DocumentNode {

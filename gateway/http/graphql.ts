@@ -8,7 +8,7 @@ import { answerType, jsonType, type AnswerType } from './accept.ts';
 import { answerOf, answerOfError, write, type Answer } from './answer.ts';
 import { readBody } from './body.ts';
 import { contextOf, timeoutOf } from './context.ts';
-import { parametersOfBody, parametersOfUrl, type Parameters } from './parameters.ts';
+import { parametersOfBody, parametersOfUrl } from './parameters.ts';
 import { documentFinder } from './persisted.ts';
 import { Refusal } from './refusal.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -33,9 +33,10 @@ export function graphqlFront(
       const onlyQueries = methodOf(request) === 'GET';
       type = answerType(request.headers.accept);
       context = withTimeout(context, began + timeoutOf(request));
-      const parameters = onlyQueries ? parametersOfUrl(request.url!) : await parametersOf(request);
+      const body = onlyQueries ? '' : await readBody(request);
       // The client is gone.
-      if (parameters === null) return;
+      if (body === null) return;
+      const parameters = onlyQueries ? parametersOfUrl(request.url!) : parametersOfBody(body);
       const { query, operationName } = findDocument(parameters);
       const { variables } = parameters;
       answer = answerOf(await engine.execute({ query, operationName, variables, onlyQueries }, context), type);
@@ -63,24 +64,16 @@ function methodOf({ method }: IncomingMessage): 'GET' | 'POST' {
   throw new Refusal(405, `expected the method GET or POST; got ${method}`, { headers: ['allow', 'GET, POST'] });
 }
 
-async function parametersOf(request: IncomingMessage): Promise<Parameters | null> {
-  const text = await readBody(request);
-  return text === null ? null : parametersOfBody(text);
-}
-
 function withTimeout(context: RequestContext, deadline: number): RequestContext {
   return deadline === context.deadline ? context : { ...context, deadline };
 }
 
-/** Once the last byte is written, or at once where the client has gone. */
-function tell(
-  response: ServerResponse,
-  { status, operationName, codes }: Answer,
-  context: RequestContext,
-  began: number,
-) {
-  const publish = () =>
-    channels.request.publish({ context, status, ms: performance.now() - began, operationName, codes });
-  if (response.closed) publish();
-  else response.once('close', publish);
+/** Tells of it once the last byte is written, or at once where the client has gone. */
+function tell(response: ServerResponse, answer: Answer, context: RequestContext, began: number): void {
+  if (response.closed) publish(answer, context, began);
+  else response.once('close', () => publish(answer, context, began));
+}
+
+function publish({ status, operationName, codes }: Answer, context: RequestContext, began: number): void {
+  channels.request.publish({ context, status, ms: performance.now() - began, operationName, codes });
 }

@@ -3,7 +3,8 @@ import { isPublicCode } from '../../platform/errors.ts';
 import { listen } from '../channels.ts';
 import { boundedNames } from './operation-name.ts';
 import { addProcessMetrics } from './process-metrics.ts';
-import { Counter, Gauge, Histogram, Registry } from './prometheus.ts';
+import { Counter, Gauge, Registry } from './prometheus.ts';
+import { Seconds } from './seconds.ts';
 
 /** Each name costs a scrape 15 lines. */
 const mostNames = 200;
@@ -37,32 +38,39 @@ export function createMetrics(engine: Config['engine'], version: string): Metric
     labelNames: ['status', 'code'],
     registers,
   });
-  const seconds = new Histogram({
-    name: 'gateway_request_seconds',
-    help: 'Time to answer a GraphQL request, by name of the operation.',
-    labelNames: ['operation'],
-    buckets,
-    registers,
-  });
-  const fetches = new Histogram({
-    name: 'gateway_fetch_seconds',
-    help: 'Time a subgraph took for a request of the gateway, by outcome.',
-    labelNames: ['subgraph', 'outcome'],
-    buckets,
-    registers,
-  });
+  const seconds = new Seconds(
+    {
+      name: 'gateway_request_seconds',
+      help: 'Time to answer a GraphQL request, by name of the operation.',
+      labelNames: ['operation'],
+      buckets,
+    },
+    registry,
+  );
+  const fetches = new Seconds(
+    {
+      name: 'gateway_fetch_seconds',
+      help: 'Time a subgraph took for a request of the gateway, by outcome.',
+      labelNames: ['subgraph', 'outcome'],
+      buckets,
+    },
+    registry,
+  );
   const lookUps = new Counter({
     name: 'gateway_plan_cache_total',
     help: 'Operations looked up among those kept ready.',
     labelNames: ['result'],
     registers,
   });
-  const preparing = new Histogram({
-    name: 'gateway_prepare_seconds',
-    help: 'Time to parse, validate and plan an operation that was not kept ready.',
-    buckets,
-    registers,
-  });
+  const preparing = new Seconds(
+    {
+      name: 'gateway_prepare_seconds',
+      help: 'Time to parse, validate and plan an operation that was not kept ready.',
+      labelNames: [],
+      buckets,
+    },
+    registry,
+  );
   const breakers = new Gauge({
     name: 'gateway_breaker_state',
     help: 'Breaker of a subgraph: 0 closed, 1 half-open, 2 open. Appears with its first change.',
@@ -78,9 +86,9 @@ export function createMetrics(engine: Config['engine'], version: string): Metric
         addProcessMetrics(registry),
         listen('request', ({ status, codes, ms, operationName }) => {
           requests.inc({ status: `${Math.floor(status / 100)}xx`, code: codeOf(codes) });
-          seconds.observe({ operation: nameOf(operationName) }, ms / 1000);
+          seconds.observe(ms / 1000, nameOf(operationName));
         }),
-        listen('fetched', ({ subgraph, outcome, ms }) => fetches.observe({ subgraph, outcome }, ms / 1000)),
+        listen('fetched', ({ subgraph, outcome, ms }) => fetches.observe(ms / 1000, subgraph, outcome)),
         listen('breaker', ({ subgraph, state }) => breakers.set({ subgraph }, breakerStates[state])),
         listen('prepared', ({ hit, ms }) => {
           lookUps.inc({ result: hit ? 'hit' : 'miss' });

@@ -11,4 +11,3 @@ const part = (name: string) => load(`prom-client/lib/${name}.js`) as unknown;
 export const Registry = part('registry') as typeof prometheus.Registry;
 export const Counter = part('counter') as typeof prometheus.Counter;
 export const Gauge = part('gauge') as typeof prometheus.Gauge;
-export const Histogram = part('histogram') as typeof prometheus.Histogram;

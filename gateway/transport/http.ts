@@ -138,7 +138,11 @@ export function httpTransport(
   };
 
   /** What another request is answered. Each reads the text for itself: an engine writes into what it reads. */
-  async function answerOf(flight: Flight, request: SubgraphRequest, context: RequestContext): Promise<SubgraphResponse> {
+  async function answerOf(
+    flight: Flight,
+    request: SubgraphRequest,
+    context: RequestContext,
+  ): Promise<SubgraphResponse> {
     await flight.ended;
     const nothing = new Failure('refused', 'the same query, under way, was not answered');
     return flight.text === null ? notAnswered(name, nothing, context, log) : readAnswer(flight.text, request);

@@ -18,7 +18,12 @@ export type Transport = {
  * What a transport gives where the subgraph gave nothing, and the log line of why. What went wrong stays here: a client
  * learns which subgraph did not answer, never its address, its reply or a stack.
  */
-export function notAnswered(name: string, error: unknown, { requestId }: RequestContext, log: Logger): SubgraphResponse {
+export function notAnswered(
+  name: string,
+  error: unknown,
+  { requestId }: RequestContext,
+  log: Logger,
+): SubgraphResponse {
   // The breaker told of its opening; a line for each request that it keeps back would say no more.
   if (!(error instanceof Failure && error.kind === 'refused'))
     log.warn({ err: error, subgraph: name, requestId }, 'subgraph did not answer');
