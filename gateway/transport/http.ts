@@ -81,7 +81,7 @@ export function httpTransport(
       body,
       withinMs,
       maxReplyBytes,
-      read: (text) => {
+      read(text) {
         const answer = readAnswer(text, request);
         if (flight !== null) flight.text = text;
         return answer;
