@@ -1,20 +1,28 @@
 import {
   getVariableValues,
-  isLeafType,
-  isNonNullType,
   Kind,
-  typeFromAST,
   visit,
   type DocumentNode,
-  type GraphQLLeafType,
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from 'graphql';
+import { shortCoercion } from '../../platform/coercion.ts';
 import { Refusal } from './refusal.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 /** Checks variables against their declarations and fills in defaults. Throws a `Refusal`. */
 export type Coerce = (given: Variables) => Variables;
+
+export function coercerOf(declared: readonly VariableDefinitionNode[], schema: GraphQLSchema): Coerce {
+  const short = shortCoercion(declared, schema);
+  return (given) => {
+    const known = short(given);
+    if (known !== null) return known;
+    const { coerced, errors } = getVariableValues(schema, declared, given);
+    if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
+    return coerced;
+  };
+}
 
 /** The name that every sub-query for entities gives its own variable. */
 const reserved = 'representations';
@@ -31,42 +39,4 @@ export function withoutReserved(document: DocumentNode): DocumentNode {
 /** Variables as the plan calls them. */
 export function asPlanned(variables: Variables): Variables {
   return Object.hasOwn(variables, reserved) ? { ...variables, [instead]: variables[reserved] } : variables;
-}
-
-/** How the variables of these declarations are coerced. Most are a scalar or an enum that is given: those go a short way. */
-export function coercerOf(declared: readonly VariableDefinitionNode[], schema: GraphQLSchema): Coerce {
-  const leaves = declared.map((each) => leafOf(each, schema));
-  return (given) => shortWay(leaves, given) ?? longWay(declared, schema, given);
-}
-
-type Leaf = { readonly name: string; readonly type: GraphQLLeafType };
-
-function leafOf({ variable, type: node }: VariableDefinitionNode, schema: GraphQLSchema): Leaf | null {
-  const type = typeFromAST(schema, node);
-  const named = isNonNullType(type) ? type.ofType : type;
-  return isLeafType(named) ? { name: variable.name.value, type: named } : null;
-}
-
-/** Null where any of them is anything else, or at fault: the long way says what is wrong. */
-function shortWay(leaves: readonly (Leaf | null)[], given: Variables): Variables | null {
-  const coerced: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const leaf of leaves) {
-    if (leaf === null) return null;
-    const value = Object.hasOwn(given, leaf.name) ? given[leaf.name] : undefined;
-    if (value === undefined || value === null) return null;
-    try {
-      const parsed = leaf.type.parseValue(value);
-      if (parsed === undefined) return null;
-      coerced[leaf.name] = parsed;
-    } catch {
-      return null;
-    }
-  }
-  return coerced;
-}
-
-function longWay(declared: readonly VariableDefinitionNode[], schema: GraphQLSchema, given: Variables): Variables {
-  const { coerced, errors } = getVariableValues(schema, declared, given);
-  if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
-  return coerced;
 }

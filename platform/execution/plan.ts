@@ -1,6 +1,8 @@
 import {
   defaultFieldResolver,
-  getArgumentValues,
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLString,
   isAbstractType,
   isLeafType,
   isListType,
@@ -26,25 +28,32 @@ import {
 // graphql-js's own, which is not among its public exports: which fields a selection asks of a type, `@skip`, `@include` and fragments resolved.
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 
+import { argumentParts, constantArguments, type ArgumentPart, type Arguments } from './arguments.ts';
+
+export type { Arguments };
 export type Variables = Record<string, unknown>;
-export type Arguments = Readonly<Record<string, unknown>>;
 
 /** What is known of a field before a request: everything but its parent, its variables and the context. */
 export type FieldPlan = {
   /** Its name in the answer. */
   key: string;
+  /** Its name in the schema. */
+  name: string;
   definition: GraphQLField<unknown, unknown>;
   parent: GraphQLObjectType;
   nodes: readonly FieldNode[];
-  resolve: (source: unknown, given: Arguments, context: unknown, info: GraphQLResolveInfo) => unknown;
+  /** Without one a field is what stands in its parent under its name. */
+  resolve: ((source: unknown, given: Arguments, context: unknown, info: GraphQLResolveInfo) => unknown) | null;
   /** Null where a variable stands in them: then a run makes them once, and keeps them at `place`. */
   given: Arguments | null;
+  /** What they are made of, where that is a variable or a constant each. */
+  parts: readonly ArgumentPart[] | null;
   place: number;
   value: ValuePlan;
 };
-/** How a value is completed, and whether it may be null. */
+/** How a value is completed, and whether it may be null. Of a leaf: which values are written as they are. */
 export type ValuePlan =
-  | { kind: 'leaf'; nullable: boolean; type: GraphQLLeafType }
+  | { kind: 'leaf'; nullable: boolean; type: GraphQLLeafType; passes: 'string' | 'boolean' | null }
   | { kind: 'object'; nullable: boolean; fields: FieldPlan[] }
   | {
       kind: 'abstract';
@@ -60,6 +69,12 @@ export type Plan = {
   fragments: Record<string, FragmentDefinitionNode>;
   fields: FieldPlan[];
 };
+
+const passing = new Map<GraphQLLeafType, 'string' | 'boolean'>([
+  [GraphQLString, 'string'],
+  [GraphQLID, 'string'],
+  [GraphQLBoolean, 'boolean'],
+]);
 
 /**
  * Plans a validated query, once for all requests whose `@skip` and `@include` variables (`conditionsOf`) have the same values.
@@ -79,13 +94,16 @@ export function planQuery(
   const fieldsOf = (parent: GraphQLObjectType, found: Map<string, readonly FieldNode[]>): FieldPlan[] =>
     [...found].map(([key, nodes]) => {
       const definition = definitionOf(schema, parent, nodes[0]!.name.value);
+      const { name, resolve } = definition;
       return {
         key,
+        name,
         definition,
         parent,
         nodes,
-        resolve: definition.resolve ?? defaultFieldResolver,
+        resolve: resolve === undefined || resolve === defaultFieldResolver ? null : resolve,
         given: constantArguments(definition, nodes[0]!),
+        parts: argumentParts(definition, nodes[0]!),
         place: places++,
         value: valueOf(definition.type, nodes),
       };
@@ -98,7 +116,7 @@ export function planQuery(
     const nullable = !isNonNullType(given);
     const type = isNonNullType(given) ? given.ofType : given;
     if (isListType(type)) return { nullable, kind: 'list', item: valueOf(type.ofType, nodes) };
-    if (isLeafType(type)) return { nullable, kind: 'leaf', type };
+    if (isLeafType(type)) return { nullable, kind: 'leaf', type, passes: passing.get(type) ?? null };
     if (isObjectType(type)) return { nullable, kind: 'object', fields: subfields(type, nodes) };
     const known = new Map<GraphQLObjectType, FieldPlan[]>();
     const fieldsOfOne = (one: GraphQLObjectType) => {
@@ -133,22 +151,4 @@ function definitionOf(schema: GraphQLSchema, parent: GraphQLObjectType, name: st
     if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
   }
   return parent.getFields()[name]!;
-}
-
-/** Frozen, because all requests share them; null where they depend on a variable or are at fault, which is told at each request. */
-function constantArguments(definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | null {
-  let constant = true;
-  for (const argument of node.arguments ?? []) visit(argument.value, { Variable: () => void (constant = false) });
-  if (!constant) return null;
-  try {
-    return deepFrozen(getArgumentValues(definition, node));
-  } catch {
-    return null;
-  }
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  Object.values(value).forEach(deepFrozen);
-  return Object.freeze(value);
 }

@@ -2,15 +2,13 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
-  Kind,
   parse,
-  print,
   validate,
-  type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { shortCoercion } from '../coercion.ts';
 import { conditionsOf, planQuery, type Plan, type Variables } from './plan.ts';
 
 const rememberedPlans = 16;
@@ -24,14 +22,12 @@ export class PreparedQuery {
   readonly document: DocumentNode;
   private readonly conditions: string[];
   private readonly plans = new Map<string, Plan>();
-  /** Its only variable is the representations of entities. */
-  private readonly ofEntities: boolean;
+  private readonly coercions = new Map<OperationDefinitionNode, ReturnType<typeof shortCoercion>>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode) {
     this.schema = schema;
     this.document = document;
     this.conditions = conditionsOf(document);
-    this.ofEntities = document.definitions.every(isOfEntities);
   }
 
   /** The query of that name, or the only one; null where there is none. */
@@ -44,8 +40,13 @@ export class PreparedQuery {
   variables(operation: OperationDefinitionNode, given: Variables): ReturnType<typeof getVariableValues> {
     const { variableDefinitions = [] } = operation;
     if (variableDefinitions.length === 0) return { coerced: noVariables };
-    // What any value passes is not looked at value by value.
-    if (this.ofEntities && isListOfAny(given.representations)) return { coerced: given };
+    let coercion = this.coercions.get(operation);
+    if (coercion === undefined) {
+      coercion = shortCoercion(variableDefinitions, this.schema);
+      this.coercions.set(operation, coercion);
+    }
+    const coerced = coercion(given);
+    if (coerced !== null) return { coerced };
     return getVariableValues(this.schema, variableDefinitions, given, { maxErrors: mostVariableFaults });
   }
 
@@ -62,16 +63,6 @@ export class PreparedQuery {
     return plan;
   }
 }
-
-function isOfEntities(definition: DefinitionNode): boolean {
-  if (definition.kind !== Kind.OPERATION_DEFINITION) return true;
-  const [only, another] = definition.variableDefinitions ?? [];
-  if (only === undefined || another !== undefined) return false;
-  return only.variable.name.value === 'representations' && print(only.type) === '[_Any!]!';
-}
-
-const isListOfAny = (value: unknown) =>
-  Array.isArray(value) && value.every((item) => item !== null && item !== undefined);
 
 /** Parses and validates a sub-query; its faults, coded, where it has any. */
 export function prepareQuery(schema: GraphQLSchema, query: string): PreparedQuery | readonly GraphQLError[] {

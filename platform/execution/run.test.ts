@@ -113,10 +113,15 @@ test('variables, in arguments and in conditions', async () => {
     { with: false, without: true },
     { with: true, without: true },
   ])
-    for (const given of [{}, { kind: 'LOCAL', first: 2 }, { kind: null, first: null }]) {
+    for (const given of [{}, { kind: 'LOCAL' }, { kind: 'LOCAL', first: 2 }, { kind: null, first: null }]) {
       const { ours, theirs } = await both(query, { ...conditions, ...given });
       expect(ours).toBe(theirs);
     }
+});
+
+test('a variable without a value, whose name every object has', async () => {
+  const { ours, theirs } = await both('query ($constructor: Int) { found(first: $constructor) { ... on Area { id } } }');
+  expect(ours).toBe(theirs);
 });
 
 test('an argument at fault is its own field’s error at every request', async () => {

@@ -1,6 +1,6 @@
 import {
+  defaultFieldResolver,
   defaultTypeResolver,
-  getArgumentValues,
   GraphQLError,
   isObjectType,
   locatedError,
@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { FieldInfo } from './info.ts';
 import { AnswerObject, Part } from './part.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Arguments, FieldPlan, ListPlan, Plan, ValuePlan, Variables } from './plan.ts';
 
 /** Runs a planned query. Every answer is one of graphql-js's `execute`, which tests/execution.test.ts compares it with. */
@@ -34,7 +35,7 @@ class Run {
   private readonly errors: GraphQLError[] = [];
   private data: ExecutionResult['data'] = null;
   private awaited = 0;
-  private finish: (result: ExecutionResult) => void = () => {};
+  private finish: ((result: ExecutionResult) => void) | null = null;
 
   constructor(plan: Plan, context: unknown, variables: Variables) {
     this.plan = plan;
@@ -63,16 +64,24 @@ class Run {
   private ask(part: Part, field: FieldPlan, source: unknown): void {
     let value: unknown;
     try {
-      const given = field.given ?? (this.given[field.place] ??= this.argumentsOf(field));
-      value = field.resolve(source, given, this.context, new FieldInfo(this.plan, field, part, this.variables));
+      value = field.resolve === null ? this.property(part, field, source) : this.resolved(part, field, source);
     } catch (error) {
       return this.fail(part, field.key, field.value, field, error);
     }
     this.put(part, field.key, value, field.value, field);
   }
 
-  private argumentsOf({ definition, nodes }: FieldPlan): Arguments {
-    return getArgumentValues(definition, nodes[0]!, this.variables);
+  private resolved(part: Part, field: FieldPlan, source: unknown): unknown {
+    const given = field.given ?? (this.given[field.place] ??= argumentsOf(field, this.variables));
+    const info = new FieldInfo(this.plan, field, part, this.variables);
+    return (field.resolve ?? defaultFieldResolver)(source, given, this.context, info);
+  }
+
+  /** What graphql-js's default resolver finds: a property, or what it answers where it is a function. */
+  private property(part: Part, field: FieldPlan, source: unknown): unknown {
+    if (typeof source !== 'object' || source === null) return this.resolved(part, field, source);
+    const value = (source as Record<string, unknown>)[field.name];
+    return typeof value === 'function' ? this.resolved(part, field, source) : value;
   }
 
   private put(part: Part, key: string | number, value: unknown, plan: ValuePlan, field: FieldPlan): void {
@@ -93,7 +102,7 @@ class Run {
   }
 
   private arrived(): void {
-    if (--this.awaited === 0) this.finish(this.result());
+    if (--this.awaited === 0) this.finish?.(this.result());
   }
 
   private complete(part: Part, key: string | number, value: unknown, plan: ValuePlan, field: FieldPlan): void {
@@ -119,7 +128,7 @@ class Run {
     }
     if (value instanceof Error) throw value;
     if (plan.kind === 'leaf') {
-      part.filled[key] = serialized(plan.type, value);
+      part.filled[key] = typeof value === plan.passes ? value : serialized(plan.type, value);
       return;
     }
     if (plan.kind === 'list') return this.writeList(part, key, itemsOf(value, field), plan, field);
@@ -164,5 +173,7 @@ function itemsOf(value: unknown, field: FieldPlan): unknown[] {
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof (value as Promise<unknown> | null | undefined)?.then === 'function';
+  // Most values are texts and numbers: they are not asked for a property.
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
+  return typeof (value as Promise<unknown>).then === 'function';
 }

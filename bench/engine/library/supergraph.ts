@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { resolveEntities } from '../../../platform/entities.ts';
 import type { Subgraph } from '../../../platform/subgraph.ts';
 import { composeSupergraph } from '../../../schema/composition.ts';
 import { library, type Entity, type MemorySubgraph } from './data.ts';
@@ -9,16 +10,21 @@ export function librarySupergraph(urls: Record<string, string>): string {
   return composeSupergraph(library.map(({ name, sdl }) => ({ name, sdl, url: urls[name]! }))).supergraph;
 }
 
-/** The library's subgraphs as schemas to be executed in a gateway's own process. */
+/** The library's subgraphs as schemas to be executed in a gateway's own process, made as the product's are. */
 export function executableLibrary(): Subgraph[] {
-  return library.map((subgraph) => ({
-    name: subgraph.name,
-    sdl: subgraph.sdl,
-    schema: buildSubgraphSchema([{ typeDefs: parse(subgraph.sdl), resolvers: resolversOf(subgraph) as never }]),
-    // In memory: there is nothing to close and nothing to make for a request.
-    database: { close: async () => {} } as Subgraph['database'],
-    context: () => ({}) as ReturnType<Subgraph['context']>,
-  }));
+  return library.map((subgraph) => {
+    const resolvers = resolversOf(subgraph);
+    const schema = buildSubgraphSchema([{ typeDefs: parse(subgraph.sdl), resolvers: resolvers as never }]);
+    resolveEntities(schema, resolvers);
+    return {
+      name: subgraph.name,
+      sdl: subgraph.sdl,
+      schema,
+      // In memory: there is nothing to close and nothing to make for a request.
+      database: { close: async () => {} } as Subgraph['database'],
+      context: () => ({}) as ReturnType<Subgraph['context']>,
+    };
+  });
 }
 
 function resolversOf({ fields, entities }: MemorySubgraph): Record<string, object> {
