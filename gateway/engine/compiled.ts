@@ -2,7 +2,7 @@ import { buildSchema, Kind, parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { channels } from '../channels.ts';
 import type { Engine, EngineResponse, GraphQLRequest, LoadEngine } from './engine.ts';
-import { executeOperation, newReady, type Ready } from './execute.ts';
+import { executeOperation, newReady, type Executing, type Ready } from './execute.ts';
 import { asksMutation } from './mutation.ts';
 import { prepareOperation, type Preparing } from './operation.ts';
 import type { Compiler } from './plan/compile.ts';
@@ -37,6 +37,7 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
     compiler: { matches, isObjectType: (name) => objectTypes.has(name), view, ask },
     plan: (operation) => planner.plan(operation),
   };
+  const executing: Executing = { matches, introspect: (...asked) => planner.introspect(...asked), log };
   const ready = new LRUCache<string, Ready>({ max: keptReady });
   const underWay = new Map<string, Promise<Ready>>();
 
@@ -65,7 +66,7 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
         const known = ready.get(key);
         if (known !== undefined) channels.prepared.publish({ hit: true, ms: 0 });
         const operation = known ?? (await prepare(request, key));
-        return await executeOperation(operation, request, context, { matches, log });
+        return await executeOperation(operation, request, context, executing);
       } catch (error) {
         // Whatever else is wrong with it, a mutation is refused for that when it comes by GET.
         if (error instanceof Refusal)

@@ -1,17 +1,18 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../platform/log.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { EngineResponse, GraphQLRequest } from './engine.ts';
 import { checkEstimate } from '../limits/cost.ts';
 import { checkVariables } from '../limits/variables.ts';
-import { refuse, type Operation } from './operation.ts';
+import { refuse, refusePlanning, type Operation } from './operation.ts';
 import type { Run } from './plan/run.ts';
+import type { Planner } from './planner/planner.ts';
 import { Refusal } from './refusal.ts';
 import { errorsOf, logHidden } from './response.ts';
 import { complete, type Misfit } from './shape/complete.ts';
 import type { Shaping } from './shape/fields.ts';
 import { responsePaths } from './shape/paths.ts';
-import { introspect, introspectionFields } from './shape/introspect.ts';
+import { introspectionOf, type Introspection } from './shape/introspect.ts';
 import { compileWriter, unfit, type Write } from './shape/writer.ts';
 import type { MatchesType } from './supergraph/types.ts';
 import { asPlanned, type Variables } from './variables.ts';
@@ -24,7 +25,7 @@ export type Ready = {
   readonly rootType: GraphQLObjectType;
   readonly shapes: Map<string, Shape>;
 };
-type Shape = { readonly shaping: Shaping; readonly write: Write; readonly introspection: readonly FieldNode[] };
+type Shape = { readonly shaping: Shaping; readonly write: Write; readonly introspection: Introspection | null };
 
 /** An operation with n conditions has 2^n shapes; those asked for beyond this many are made anew. */
 const keptShapes = 16;
@@ -34,12 +35,20 @@ export function newReady({ query, operationName }: GraphQLRequest, operation: Op
   return { request: { query, operationName }, operation, schema, rootType, shapes: new Map() };
 }
 
+/** What operations are run with. */
+export type Executing = {
+  readonly matches: MatchesType;
+  /** Answers an operation about the schema itself. */
+  readonly introspect: Planner['introspect'];
+  readonly log: Logger;
+};
+
 /** Runs an operation and writes its response. Throws a `Refusal` where the variables are at fault. */
 export async function executeOperation(
   ready: Ready,
   { variables: given, onlyQueries }: GraphQLRequest,
   context: RequestContext,
-  { matches, log }: { matches: MatchesType; log: Logger },
+  { matches, introspect, log }: Executing,
 ): Promise<EngineResponse> {
   const { operation } = ready;
   const { definition, plan } = operation;
@@ -59,9 +68,9 @@ export async function executeOperation(
     failures: [],
   };
   await plan.step?.(run);
-  if (shape.introspection.length > 0)
-    Object.assign(run.root, introspect(shape.introspection, definition, shape.shaping, variables));
-  const { text, misfits } = writeData(run, ready, shape);
+  const { introspection } = shape;
+  const whole = introspection && (await introspected(run, introspection, variables, introspect));
+  const { text, misfits } = whole ?? writeData(run, ready, shape);
   const extensions = context.showPlan === true ? `,"extensions":${JSON.stringify({ plan: operation.queryPlan })}` : '';
   const operationName = definition.name?.value ?? null;
   if (run.failures.length === 0 && misfits.length === 0)
@@ -78,7 +87,22 @@ export async function executeOperation(
   };
 }
 
-function writeData(run: Run, { operation, rootType }: Ready, shape: Shape): { text: string; misfits: Misfit[] } {
+type Written = { text: string; misfits: Misfit[] };
+
+/** Asks what is asked about the schema. Null where there is more to write. */
+async function introspected(
+  run: Run,
+  introspection: Introspection,
+  variables: Variables,
+  introspect: Executing['introspect'],
+): Promise<Written | null> {
+  const text = await introspect(introspection.document, variables).catch(refusePlanning);
+  if (introspection.isAll) return { text, misfits: [] };
+  Object.assign(run.root, JSON.parse(text));
+  return null;
+}
+
+function writeData(run: Run, { operation, rootType }: Ready, shape: Shape): Written {
   try {
     return { text: shape.write(run.root), misfits: [] };
   } catch (error) {
@@ -99,7 +123,7 @@ function shapeOf(ready: Ready, coerced: Variables): Shape {
   const shape: Shape = {
     shaping,
     write: compileWriter(ready.rootType, [definition.selectionSet], plan.root, shaping),
-    introspection: introspectionFields(definition, shaping),
+    introspection: introspectionOf(definition, shaping),
   };
   if (ready.shapes.size < keptShapes) ready.shapes.set(key, shape);
   return shape;

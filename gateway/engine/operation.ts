@@ -76,9 +76,7 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     preparing.schema,
   );
   const planned = withoutReserved(keyed);
-  const queryPlan = await preparing.plan(print(planned)).catch((error: unknown) => {
-    throw isPublicCode((error as GraphQLError).extensions?.code) ? Refusal.of('OPERATION_TOO_COMPLEX', [error]) : error;
-  });
+  const queryPlan = await preparing.plan(print(planned)).catch(refusePlanning);
   if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
   const plan = compilePlan(queryPlan.node, preparing.compiler);
   const conditions = conditionsOf(keyed);
@@ -94,6 +92,11 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     queryPlan,
     conditions,
   };
+}
+
+/** Throws on what the planner threw: as a refusal, where the operation is at fault. */
+export function refusePlanning(error: unknown): never {
+  throw isPublicCode((error as GraphQLError).extensions?.code) ? Refusal.of('OPERATION_TOO_COMPLEX', [error]) : error;
 }
 
 /** Throws what a limit says, where it says anything. */

@@ -1,15 +1,17 @@
 /**
- * A thread that plans the operations of one supergraph, one after the other; planner.ts starts it and speaks to it.
+ * A thread that plans the operations of one supergraph, one after the other, and answers those about its API schema;
+ * planner.ts starts it and speaks to it.
  *
  * JavaScript, because a thread that runs TypeScript loads the TypeScript loader once more.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { errorCauses, operationFromDocument, printSchema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { parse } from 'graphql';
+import { buildSchema, executeSync, parse } from 'graphql';
 
 /** @import { GraphQLError } from 'graphql' */
-/** @import { Answer, Given } from './thread.ts' */
+/** @import { GraphQLSchema } from 'graphql' */
+/** @import { Answer, Given, Job } from './thread.ts' */
 
 const port = /** @type {NonNullable<typeof parentPort>} */ (parentPort);
 const { supergraphSdl, plannerSdl } = /** @type {Given} */ (workerData);
@@ -23,12 +25,23 @@ try {
     // A sub-query is parsed once and then known by its text: looking for fragments in it costs more than its length does.
     reuseQueryFragments: false,
   });
-  port.on('message', (/** @type {string} */ operation) => answer(() => plan(operation)));
-  answer(() => printSchema(seen.apiSchema()));
+  const apiSdl = printSchema(seen.apiSchema());
+  /** Built when it is first asked about. @type {GraphQLSchema | undefined} */
+  let api;
+  port.on('message', (/** @type {Job} */ job) => answer(() => (job.kind === 'plan' ? plan(job) : introspect(job))));
+  answer(() => apiSdl);
 
-  /** As text, which the other side reads faster than it would receive each object. @param {string} operation */
-  function plan(operation) {
+  // As text, which the other side reads faster than it would receive each object.
+
+  /** @param {{ operation: string }} job */
+  function plan({ operation }) {
     return JSON.stringify(planner.buildQueryPlan(operationFromDocument(schema, parse(operation))));
+  }
+
+  /** @param {{ operation: string, variables: Readonly<Record<string, unknown>> }} job */
+  function introspect({ operation, variables }) {
+    api ??= buildSchema(apiSdl, { assumeValidSDL: true, noLocation: true });
+    return JSON.stringify(executeSync({ schema: api, document: parse(operation), variableValues: variables }).data);
   }
 } catch (error) {
   port.postMessage({ fault: told(error), tooComplex: false });

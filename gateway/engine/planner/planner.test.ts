@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
-import { buildSchema, introspectionFromSchema, parse } from 'graphql';
+import { buildSchema, executeSync, getIntrospectionQuery, introspectionFromSchema, parse } from 'graphql';
 import { afterAll, expect, it, vi } from 'vitest';
 import { startPlanner, type Planner } from './planner.ts';
 
@@ -99,6 +99,18 @@ it.each<[string, string, Promise<Planner>]>([
   const own = buildSchema((await planner).apiSdl, { assumeValidSDL: true });
   const stock = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
   expect(introspectionFromSchema(own, everything)).toEqual(introspectionFromSchema(stock, everything));
+});
+
+it('answers what asks about the API schema, between plans', async () => {
+  const planner = await overThings;
+  const own = buildSchema(planner.apiSdl, { assumeValidSDL: true });
+  const planned = planner.plan('{ thing { id } }');
+  const whole = getIntrospectionQuery(everything);
+  const expected = executeSync({ schema: own, document: parse(whole) }).data;
+  expect(await planner.introspect(whole, {})).toBe(JSON.stringify(expected));
+  const query = 'query ($name: String!) { type: __type(name: $name) { kind } }';
+  expect(await planner.introspect(query, { name: 'Query' })).toBe('{"type":{"kind":"OBJECT"}}');
+  expect(await planned).toMatchObject({ kind: 'QueryPlan' });
 });
 
 it('plans over another supergraph than clients see', async () => {

@@ -1,7 +1,10 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { PlannerThread, tooComplex, type Given, type PlanLimits } from './thread.ts';
+import { PlannerThread, tooComplex, type Given, type Job, type PlanLimits } from './thread.ts';
 
-/** Plans operations in a thread of its own: planning may take a second, and would hold up every other request meanwhile. */
+/**
+ * Plans operations in a thread of its own: planning may take a second, and would hold up every other request meanwhile. So
+ * would an operation that asks for the whole schema.
+ */
 export type Planner = {
   /** What clients may ask, as SDL with descriptions and deprecations. */
   readonly apiSdl: string;
@@ -10,13 +13,15 @@ export type Planner = {
    * planning takes too long or too much memory or too many wait for it, else with what the planner says.
    */
   plan(operation: string): Promise<QueryPlan>;
+  /** The data, as JSON, of a valid document of one operation that only asks about the API schema. Rejects as `plan` does. */
+  introspect(operation: string, variables: Readonly<Record<string, unknown>>): Promise<string>;
   close(): Promise<void>;
 };
 
 type Waiting = {
-  operation: string;
+  job: Job;
   asked: number;
-  resolve: (plan: QueryPlan) => void;
+  resolve: (text: string) => void;
   reject: (error: unknown) => void;
 };
 
@@ -39,7 +44,7 @@ export async function startPlanner(
 ): Promise<Planner> {
   const given: Given = { supergraphSdl, plannerSdl };
   const waiting: Waiting[] = [];
-  let planning = false;
+  let working = false;
   let closed = false;
   let thread = new PlannerThread(given, limits);
   const apiSdl = await thread.apiSdl;
@@ -50,31 +55,34 @@ export async function startPlanner(
     thread.apiSdl.catch(() => undefined);
   }
 
-  async function plan({ operation, asked }: Waiting): Promise<QueryPlan> {
+  async function ask({ job, asked }: Waiting): Promise<string> {
     if (performance.now() - asked > limits.waitMs)
       throw tooComplex(`a plan that is begun within ${limits.waitMs / 1000} s; too many operations wait to be planned`);
     if (thread.hasEnded && !closed) startAgain();
     await thread.apiSdl;
-    return JSON.parse(await thread.plan(operation)) as QueryPlan;
+    return thread.ask(job);
   }
 
-  async function planAll(): Promise<void> {
-    planning = true;
+  async function askAll(): Promise<void> {
+    working = true;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await plan(next).then(next.resolve, next.reject);
+      await ask(next).then(next.resolve, next.reject);
     }
-    planning = false;
+    working = false;
     if (thread.hasEnded && !closed) startAgain();
   }
 
+  const inTurn = (job: Job): Promise<string> =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(closedError());
+      waiting.push({ job, asked: performance.now(), resolve, reject });
+      if (!working) void askAll();
+    });
+
   return {
     apiSdl,
-    plan: (operation) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(closedError());
-        waiting.push({ operation, asked: performance.now(), resolve, reject });
-        if (!planning) void planAll();
-      }),
+    plan: async (operation) => JSON.parse(await inTurn({ kind: 'plan', operation })) as QueryPlan,
+    introspect: (operation, variables) => inTurn({ kind: 'introspect', operation, variables }),
     close: async () => {
       closed = true;
       for (const { reject } of waiting.splice(0)) reject(closedError());

@@ -2,6 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { codedError } from '../../../platform/errors.ts';
 
 export type Given = { supergraphSdl: string; plannerSdl: string };
+/** What the thread is asked: to plan an operation, or to execute one that asks about the API schema. */
+export type Job =
+  | { kind: 'plan'; operation: string }
+  | { kind: 'introspect'; operation: string; variables: Readonly<Record<string, unknown>> };
 export type Answer = { text: string } | { fault: string; tooComplex: boolean };
 /** What planning one operation may take, the memory that of the whole thread; and how long one may wait to be planned. */
 export type PlanLimits = { ms: number; megabytes: number; waitMs: number };
@@ -41,14 +45,14 @@ export class PlannerThread {
     return this.endedBy !== null;
   }
 
-  /** @returns the plan as JSON. Where that takes too long, rejects and ends the thread. */
-  async plan(operation: string): Promise<string> {
+  /** @returns what was asked for as JSON. Where that takes too long, rejects and ends the thread. */
+  async ask(job: Job): Promise<string> {
     const { ms } = this.limits;
     const late = setTimeout(
       () => void this.end(tooComplex(`a plan that takes at most ${ms / 1000} s; this one takes longer`)),
       ms,
     );
-    this.worker.postMessage(operation);
+    this.worker.postMessage(job);
     return this.answered().finally(() => clearTimeout(late));
   }
 

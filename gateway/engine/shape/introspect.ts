@@ -1,4 +1,4 @@
-import { executeSync, Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, print, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { fieldsOf, type Shaping } from './fields.ts';
 
 /** Whether a root field is answered by the schema itself. */
@@ -6,28 +6,17 @@ export function isIntrospection({ name }: FieldNode): boolean {
   return name.value === '__schema' || name.value === '__type';
 }
 
-/** The root fields of an operation that ask about the schema. */
-export function introspectionFields(operation: OperationDefinitionNode, shaping: Shaping): FieldNode[] {
-  const query = shaping.schema.getQueryType();
-  if (operation.operation !== 'query' || query == null) return [];
-  return [...fieldsOf(query, [operation.selectionSet], shaping).values()].flat().filter(isIntrospection);
-}
+/** The part of an operation that asks about the schema, as a document of its own; `isAll` where nothing else is asked. */
+export type Introspection = { readonly document: string; readonly isAll: boolean };
 
-/**
- * Answers root fields that ask about the schema, by response key.
- * @param variables as the client gave them
- */
-export function introspect(
-  fields: readonly FieldNode[],
-  operation: OperationDefinitionNode,
-  shaping: Shaping,
-  variables: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const asked: OperationDefinitionNode = {
-    ...operation,
-    selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
-  };
+/** Null where nothing is asked about the schema. */
+export function introspectionOf(operation: OperationDefinitionNode, shaping: Shaping): Introspection | null {
+  const query = shaping.schema.getQueryType();
+  if (operation.operation !== 'query' || query == null) return null;
+  const all = [...fieldsOf(query, [operation.selectionSet], shaping).values()].flat();
+  const fields = all.filter(isIntrospection);
+  if (fields.length === 0) return null;
+  const asked = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } } as const;
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asked, ...shaping.fragments.values()] };
-  const { data } = executeSync({ schema: shaping.schema, document, variableValues: variables });
-  return data ?? {};
+  return { document: print(document), isAll: fields.length === all.length };
 }
