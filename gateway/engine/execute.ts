@@ -71,7 +71,7 @@ export async function executeOperation(
   const { introspection } = shape;
   const whole = introspection && (await introspected(run, introspection, variables, introspect));
   const { text, misfits } = whole ?? writeData(run, ready, shape);
-  const extensions = context.showPlan === true ? `,"extensions":${JSON.stringify({ plan: operation.queryPlan })}` : '';
+  const extensions = context.showPlan === true ? `,"extensions":{"plan":${operation.planText}}` : '';
   const operationName = definition.name?.value ?? null;
   if (run.failures.length === 0 && misfits.length === 0)
     return { body: `{"data":${text}${extensions}}`, fault: 'none', codes: [], operationName };

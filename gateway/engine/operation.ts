@@ -44,8 +44,8 @@ export type Operation = {
   readonly cost: (variables: Readonly<Record<string, unknown>>) => number;
   readonly plan: CompiledPlan;
   readonly coerce: Coerce;
-  /** As the planner made it, for who asks to see it. */
-  readonly queryPlan: QueryPlan;
+  /** As the planner made it, as JSON, for who asks to see it. */
+  readonly planText: string;
   /** Variables that decide `@skip` and `@include`: each combination of them has its own shape of response. */
   readonly conditions: readonly string[];
 };
@@ -55,16 +55,20 @@ export type Preparing = {
   readonly schema: GraphQLSchema;
   readonly weights: Weights;
   readonly compiler: Compiler;
-  readonly plan: (operation: string) => Promise<QueryPlan>;
+  /** A plan as JSON. */
+  readonly plan: (operation: string) => Promise<string>;
 };
 
 /** Parses, validates, plans and compiles what is asked. Throws a `Refusal` that says what is wrong with it. */
 export async function prepareOperation(request: GraphQLRequest, preparing: Preparing): Promise<Operation> {
   refuse(checkText(request.query));
-  const document = parsed(request.query);
-  refuse(checkDocument(document));
+  const located = parsed(request.query);
+  refuse(checkDocument(located));
+  operationOf(located, request.operationName);
+  validated(located, preparing.schema);
+  // What is kept ready knows no places in the text: each would hold every token of it.
+  const document = parse(request.query, { noLocation: true });
   const definition = operationOf(document, request.operationName);
-  validated(document, preparing.schema);
   refuseUnknownKinds(definition, preparing.schema);
   const fragments = reachableFragments(document, definition);
   const { document: keyed, keyOf } = keyedByField(
@@ -76,7 +80,8 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     preparing.schema,
   );
   const planned = withoutReserved(keyed);
-  const queryPlan = await preparing.plan(print(planned)).catch(refusePlanning);
+  const planText = await preparing.plan(print(planned)).catch(refusePlanning);
+  const queryPlan = JSON.parse(planText) as QueryPlan;
   if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
   const plan = compilePlan(queryPlan.node, preparing.compiler);
   const conditions = conditionsOf(keyed);
@@ -88,8 +93,8 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
     keyOf,
     cost: costOf(document, definition, preparing.schema, preparing.weights),
     plan,
-    coerce: coercerOf(definition.variableDefinitions ?? [], preparing.schema),
-    queryPlan,
+    coerce: coercerOf(definition, preparing.schema, () => operationOf(parse(request.query), request.operationName)),
+    planText,
     conditions,
   };
 }

@@ -4,7 +4,7 @@ import {
   visit,
   type DocumentNode,
   type GraphQLSchema,
-  type VariableDefinitionNode,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { shortCoercion } from '../../platform/coercion.ts';
 import { Refusal } from './refusal.ts';
@@ -13,14 +13,20 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** Checks variables against their declarations and fills in defaults. Throws a `Refusal`. */
 export type Coerce = (given: Variables) => Variables;
 
-export function coercerOf(declared: readonly VariableDefinitionNode[], schema: GraphQLSchema): Coerce {
+/** @param locate gives the operation with places in its text, to say where a variable is declared that is at fault */
+export function coercerOf(
+  { variableDefinitions: declared = [] }: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  locate: () => OperationDefinitionNode,
+): Coerce {
   const short = shortCoercion(declared, schema);
   return (given) => {
     const known = short(given);
     if (known !== null) return known;
-    const { coerced, errors } = getVariableValues(schema, declared, given);
-    if (errors !== undefined) throw Refusal.of('BAD_USER_INPUT', errors, schema);
-    return coerced;
+    const { coerced } = getVariableValues(schema, declared, given);
+    if (coerced !== undefined) return coerced;
+    const { errors } = getVariableValues(schema, locate().variableDefinitions ?? [], given);
+    throw Refusal.of('BAD_USER_INPUT', errors ?? [], schema);
   };
 }
 

@@ -61,13 +61,14 @@ const bomb = (levels: number) =>
 const product = readFileSync(join(import.meta.dirname, '../../../schema/supergraph.graphql'), 'utf8');
 const overThings = start(things);
 
-it('plans an operation with fragments and variables, as plain data', async () => {
-  const plan = await (
-    await overThings
-  ).plan(`
-    query Ask($filter: Filter, $with: Boolean!) { thing(filter: $filter) { ...of } }
-    fragment of on Thing { name size @include(if: $with) }
-  `);
+it('plans an operation with fragments and variables, as JSON', async () => {
+  const planner = await overThings;
+  const plan: unknown = JSON.parse(
+    await planner.plan(`
+      query Ask($filter: Filter, $with: Boolean!) { thing(filter: $filter) { ...of } }
+      fragment of on Thing { name size @include(if: $with) }
+    `),
+  );
   const thing = {
     kind: 'Fetch',
     serviceName: 'things',
@@ -110,20 +111,20 @@ it('answers what asks about the API schema, between plans', async () => {
   expect(await planner.introspect(whole, {})).toBe(JSON.stringify(expected));
   const query = 'query ($name: String!) { type: __type(name: $name) { kind } }';
   expect(await planner.introspect(query, { name: 'Query' })).toBe('{"type":{"kind":"OBJECT"}}');
-  expect(await planned).toMatchObject({ kind: 'QueryPlan' });
+  expect(await planned).toContain('"serviceName":"things"');
 });
 
 it('plans over another supergraph than clients see', async () => {
   const planner = await start(things, things.replaceAll('size', 'extent'));
   expect(planner.apiSdl).toContain('size: Int');
-  expect(JSON.stringify(await planner.plan('{ thing { extent } }'))).toContain('...on Thing{extent}');
+  expect(await planner.plan('{ thing { extent } }')).toContain('...on Thing{extent}');
 });
 
 it('gives the error of the planner, and goes on', async () => {
   const planner = await overThings;
   const plans = ['{ thing { colour } }', '{ thing { id } }'].map((operation) => planner.plan(operation));
   await expect(plans[0]).rejects.toThrow('Cannot query field "colour" on type "Thing"');
-  expect(await plans[1]).toMatchObject({ node: { serviceName: 'things' } });
+  expect(await plans[1]).toContain('"serviceName":"things"');
 });
 
 const generous = { ms: 60_000, megabytes: 1_024, waitMs: 60_000 };
@@ -138,14 +139,14 @@ it.each([
   const planner = await start(things, things, limits);
   const plans = [operation, '{ thing { id } }'].map((each) => planner.plan(each));
   await expect(plans[0]).rejects.toMatchObject(tooComplex);
-  expect(await plans[1]).toMatchObject({ node: { serviceName: 'things' } });
+  expect(await plans[1]).toContain('"serviceName":"things"');
 });
 
 it('refuses an operation that waited too long behind another', async () => {
   const planner = await start(things, things, { ...generous, ms: 1_500, waitMs: 1_000 });
   const plans = [planner.plan(bomb(20)).catch(String), planner.plan('{ thing { id } }')];
   await expect(plans[1]).rejects.toMatchObject(tooComplex);
-  expect(await planner.plan('{ thing { id } }')).toMatchObject({ node: { serviceName: 'things' } });
+  expect(await planner.plan('{ thing { id } }')).toContain('"serviceName":"things"');
 });
 
 it.each([

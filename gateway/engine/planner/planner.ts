@@ -1,4 +1,3 @@
-import type { QueryPlan } from '@apollo/query-planner';
 import { PlannerThread, tooComplex, type Given, type Job, type PlanLimits } from './thread.ts';
 
 /**
@@ -9,10 +8,10 @@ export type Planner = {
   /** What clients may ask, as SDL with descriptions and deprecations. */
   readonly apiSdl: string;
   /**
-   * Plans a document of one operation and its fragments, already validated. Rejects with OPERATION_TOO_COMPLEX where
+   * The plan, as JSON, of a document of one operation and its fragments, already validated. Rejects with OPERATION_TOO_COMPLEX where
    * planning takes too long or too much memory or too many wait for it, else with what the planner says.
    */
-  plan(operation: string): Promise<QueryPlan>;
+  plan(operation: string): Promise<string>;
   /** The data, as JSON, of a valid document of one operation that only asks about the API schema. Rejects as `plan` does. */
   introspect(operation: string, variables: Readonly<Record<string, unknown>>): Promise<string>;
   close(): Promise<void>;
@@ -81,7 +80,7 @@ export async function startPlanner(
 
   return {
     apiSdl,
-    plan: async (operation) => JSON.parse(await inTurn({ kind: 'plan', operation })) as QueryPlan,
+    plan: (operation) => inTurn({ kind: 'plan', operation }),
     introspect: (operation, variables) => inTurn({ kind: 'introspect', operation, variables }),
     close: async () => {
       closed = true;
