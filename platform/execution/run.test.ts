@@ -120,7 +120,9 @@ test('variables, in arguments and in conditions', async () => {
 });
 
 test('a variable without a value, whose name every object has', async () => {
-  const { ours, theirs } = await both('query ($constructor: Int) { found(first: $constructor) { ... on Area { id } } }');
+  const { ours, theirs } = await both(
+    'query ($constructor: Int) { found(first: $constructor) { ... on Area { id } } }',
+  );
   expect(ours).toBe(theirs);
 });
 
