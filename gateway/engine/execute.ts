@@ -11,7 +11,7 @@ import { errorsOf, logHidden } from './response.ts';
 import { complete, type Misfit } from './shape/complete.ts';
 import type { Shaping } from './shape/fields.ts';
 import { responsePaths } from './shape/paths.ts';
-import { introspect, introspectionFields } from './shape/introspect.ts';
+import { introspect, introspected, introspectionFields } from './shape/introspect.ts';
 import { compileWriter, unfit, type Write } from './shape/writer.ts';
 import type { MatchesType } from './supergraph/types.ts';
 import { asPlanned, type Variables } from './variables.ts';
@@ -60,7 +60,7 @@ export async function executeOperation(
   };
   await plan.step?.(run);
   if (shape.introspection.length > 0)
-    Object.assign(run.root, introspect(shape.introspection, definition, shape.shaping, variables));
+    run.root[introspected] = introspect(shape.introspection, definition, shape.shaping, variables);
   const { text, misfits } = writeData(run, ready, shape);
   const extensions = context.showPlan === true ? `,"extensions":${JSON.stringify({ plan: operation.queryPlan })}` : '';
   const operationName = definition.name?.value ?? null;

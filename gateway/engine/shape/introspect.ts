@@ -1,5 +1,9 @@
 import { executeSync, Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import type { Data } from '../data.ts';
 import { fieldsOf, type Shaping } from './fields.ts';
+
+/** Where what the schema says of itself hangs on the root, by response key: no alias meets a key of the data there. */
+export const introspected = Symbol('introspected');
 
 /** Whether a root field is answered by the schema itself. */
 export function isIntrospection({ name }: FieldNode): boolean {
@@ -22,12 +26,12 @@ export function introspect(
   operation: OperationDefinitionNode,
   shaping: Shaping,
   variables: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+): Data {
   const asked: OperationDefinitionNode = {
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
   };
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asked, ...shaping.fragments.values()] };
   const { data } = executeSync({ schema: shaping.schema, document, variableValues: variables });
-  return data ?? {};
+  return (data ?? {}) as Data;
 }
