@@ -21,6 +21,7 @@ export const resolvers: Resolvers = {
         Object.hasOwn({ constructor }, 'constructor') && typeof constructor === 'string'
           ? { ...things[0], name: `${constructor}/${input?.hasOwnProperty}` }
           : things[0],
+      thing__1: () => 7,
       things: () => things,
       echo: (_, { value, list }) => list ?? value,
     },
@@ -60,6 +61,11 @@ const variable = (name: string): Case => ({
 export const cases: Case[] = [
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map(aliases),
   ...['__proto__', 'constructor', 'valueOf', 'representations'].map(variable),
+  {
+    name: 'a field whose name another could be given for its arguments',
+    query: '{ a: thing(constructor: "c") { name } thing__1 }',
+    data: { a: { name: 'c/undefined' }, thing__1: 7 },
+  },
   {
     name: 'a variable with the name of an object method that is not given is not given',
     query:
