@@ -67,6 +67,21 @@ export const cases: Case[] = [
     data: { a: { name: 'c/undefined' }, thing__1: 7 },
   },
   {
+    name: '$representations__, which is not given, beside a variable that no operation declares',
+    query: 'query ($representations__: String) { thing { colour(shade: $representations__) } }',
+    variables: { representations: 'given' },
+    data: { thing: { colour: 'dark a' } },
+  },
+  {
+    name: '$representations beside $representations__ in both subgraphs',
+    query: `query ($representations: String, $representations__: String) {
+      thing(constructor: $representations__) { name colour(shade: $representations) }
+    }`,
+    variables: { representations: 'one', representations__: 'two' },
+    data: { thing: { name: 'two/undefined', colour: 'one a' } },
+    wrongOnReference: 'it keeps that name for itself',
+  },
+  {
     name: 'a variable with the name of an object method that is not given is not given',
     query:
       'query ($constructor: String, $toString: String) { thing(constructor: $constructor) { name colour(shade: $toString) } }',
