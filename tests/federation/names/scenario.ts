@@ -81,6 +81,12 @@ export const cases: Case[] = [
     data: { thing: { name: 'two/undefined', colour: 'one a' } },
     wrongOnReference: 'it keeps that name for itself',
   },
+  { name: 'a document that begins with a word', query: 'query\n{ thing__1 }', data: { thing__1: 7 } },
+  {
+    name: 'that word as the name of an operation, and the rest as the document',
+    query: '{ thing__1 }',
+    operationName: 'query',
+  },
   {
     name: 'a variable with the name of an object method that is not given is not given',
     query:
