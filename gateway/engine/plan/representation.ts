@@ -5,7 +5,7 @@ import type { PlannerView } from '../supergraph/view.ts';
 import { childOf, readerOf, type Position, type Reader } from './positions.ts';
 
 /** What the supergraph says of type conditions, and of names that only the planner knows. */
-type Types = { readonly matches: MatchesType; readonly view: PlannerView };
+type Types = { readonly matches: MatchesType; readonly view: Pick<PlannerView, 'requiredFields'> };
 
 /** Writes what is required of an object into a representation; false where a value is missing, so nothing can be asked of it. */
 type Write = (object: Data, into: Data) => boolean;
