@@ -6,7 +6,7 @@ const schema = buildSchema(`
   interface Place { name: String }
   type Area implements Place { name: String, size: Int, note: String, panels(first: Int): [Area!] }
   type Court implements Place { name: String, note: [String] }
-  type Query { area(code: ID): Area, place: Place }
+  type Query { area(code: ID): Area, area__1: Int, place: Place }
   type Mutation { add(n: Int): Int }
 `);
 const keyed = (document: string) =>
@@ -16,9 +16,9 @@ it.each([
   ['an alias', '{ place { size: name } }', '{ place { name } }'],
   ['a field under two names', '{ place { a: name b: name } }', '{ place { name name } }'],
   [
-    'a field with arguments, one name for each set of them',
+    'a field with arguments, one name for each set of them, none of them that of a field',
     '{ a: area(code: "1") { name } b: area(code: "2") { name } c: area(code: "1") { size } }',
-    '{ area__1: area(code: "1") { name } area__2: area(code: "2") { name } area__1: area(code: "1") { size } }',
+    '{ area__2: area(code: "1") { name } area__3: area(code: "2") { name } area__2: area(code: "1") { size } }',
   ],
   [
     'a field with a variable',

@@ -1,7 +1,9 @@
 import {
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   Kind,
   print,
   TypeInfo,
@@ -30,7 +32,7 @@ export function keyedByField(document: DocumentNode, schema: GraphQLSchema): Key
   const keyFor = (field: FieldNode): string => {
     const { value: name } = field.name;
     if (name.startsWith('__')) return name;
-    const known = forms.get(name) ?? { plain: null, others: [] };
+    const known = forms.get(name) ?? { plain: null, others: new Map<string, string>(), made: 0 };
     forms.set(name, known);
     const form = formOf(types.getType()!);
     // The same change asked for twice is made twice.
@@ -41,8 +43,12 @@ export function keyedByField(document: DocumentNode, schema: GraphQLSchema): Key
     }
     const given = (field.arguments ?? []).map(print).sort().join();
     const signature = `${isChange ? (field.alias ?? field.name).value : ''}(${given})${form}`;
-    const index = known.others.indexOf(signature);
-    return `${name}__${index === -1 ? known.others.push(signature) : index + 1}`;
+    let key = known.others.get(signature);
+    if (key !== undefined) return key;
+    do key = `${name}__${++known.made}`;
+    while (isField(key, schema));
+    known.others.set(signature, key);
+    return key;
   };
 
   const keyed = visit(
@@ -60,7 +66,14 @@ export function keyedByField(document: DocumentNode, schema: GraphQLSchema): Key
 }
 
 /** In which forms a field is asked: the one without arguments and of the type first met keeps the field's name. */
-type Forms = { plain: string | null; others: string[] };
+type Forms = { plain: string | null; others: Map<string, string>; made: number };
+
+/** Whether a field of any type is called so: the data would have two of that name. */
+function isField(name: string, schema: GraphQLSchema): boolean {
+  return Object.values(schema.getTypeMap()).some(
+    (type) => (isObjectType(type) || isInterfaceType(type)) && name in type.getFields(),
+  );
+}
 
 /** What of a type must be equal for two fields to stand under one key: lists and non-nulls, and of leaves the type itself. */
 function formOf(type: GraphQLOutputType): string {

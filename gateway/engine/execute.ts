@@ -12,7 +12,7 @@ import { errorsOf, logHidden } from './response.ts';
 import { complete, type Misfit } from './shape/complete.ts';
 import type { Shaping } from './shape/fields.ts';
 import { responsePaths } from './shape/paths.ts';
-import { introspectionOf, type Introspection } from './shape/introspect.ts';
+import { introspected, introspectionOf, type Introspection } from './shape/introspect.ts';
 import { compileWriter, unfit, type Write } from './shape/writer.ts';
 import type { MatchesType } from './supergraph/types.ts';
 import { asPlanned, type Variables } from './variables.ts';
@@ -69,7 +69,7 @@ export async function executeOperation(
   };
   await plan.step?.(run);
   const { introspection } = shape;
-  const whole = introspection && (await introspected(run, introspection, variables, introspect));
+  const whole = introspection && (await askSchema(run, introspection, variables, introspect));
   const { text, misfits } = whole ?? writeData(run, ready, shape);
   const extensions = context.showPlan === true ? `,"extensions":{"plan":${operation.planText}}` : '';
   const operationName = definition.name?.value ?? null;
@@ -90,7 +90,7 @@ export async function executeOperation(
 type Written = { text: string; misfits: Misfit[] };
 
 /** Asks what is asked about the schema. Null where there is more to write. */
-async function introspected(
+async function askSchema(
   run: Run,
   introspection: Introspection,
   variables: Variables,
@@ -98,7 +98,7 @@ async function introspected(
 ): Promise<Written | null> {
   const text = await introspect(introspection.document, variables).catch(refusePlanning);
   if (introspection.isAll) return { text, misfits: [] };
-  Object.assign(run.root, JSON.parse(text));
+  run.root[introspected] = JSON.parse(text);
   return null;
 }
 

@@ -29,9 +29,11 @@ import type { Weights } from '../limits/weights.ts';
 import { keyedByField } from './data-keys.ts';
 import type { GraphQLRequest } from './engine.ts';
 import { childOf, isBrought, type Position } from './plan/positions.ts';
+import { findUnmet } from './plan/unmet.ts';
 import { Refusal } from './refusal.ts';
 import { fieldsOf, undecided, type Shaping } from './shape/fields.ts';
 import { isIntrospection } from './shape/introspect.ts';
+import type { Requirements } from './supergraph/requirements.ts';
 import { coercerOf, withoutReserved, type Coerce } from './variables.ts';
 
 /** An operation that is ready to run. */
@@ -83,6 +85,7 @@ export async function prepareOperation(request: GraphQLRequest, preparing: Prepa
   const planText = await preparing.plan(print(planned)).catch(refusePlanning);
   const queryPlan = JSON.parse(planText) as QueryPlan;
   if (queryPlan.node?.kind === 'Subscription') throw new Error('expected a plan of a query or mutation');
+  refuseUnmet(queryPlan, preparing.compiler.view.requirements);
   const plan = compilePlan(queryPlan.node, preparing.compiler);
   const conditions = conditionsOf(keyed);
   const variables = Object.fromEntries(conditions.map((name) => [name, undecided]));
@@ -180,6 +183,15 @@ function refuseUnplanned({ operation, selectionSet }: OperationDefinitionNode, r
     }
   };
   refuseBelow(shaping.schema.getRootType(operation)!, [selectionSet], root);
+}
+
+/** A subgraph that is not given what its field requires would answer all the same, and nobody could tell. */
+function refuseUnmet({ node }: QueryPlan, requirements: Requirements): void {
+  if (node?.kind === 'Subscription') return;
+  const unmet = findUnmet(node, requirements);
+  if (unmet === null) return;
+  const message = `expected an operation that can be planned; no plan gives ${unmet.subgraph} what ${unmet.field} requires`;
+  throw Refusal.saying('OPERATION_RESOLUTION_FAILURE', message);
 }
 
 function conditionsOf(document: DocumentNode): string[] {

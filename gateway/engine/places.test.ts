@@ -26,6 +26,11 @@ it('places an error of a whole entity request at each field of each entity, by i
   ]);
 });
 
+it('takes the default of a condition that is not given', () => {
+  const fields = '{ a @include(if: $on) b @include(if: $off) c @skip(if: $off) }';
+  expect(paths(`query ($on: Boolean! = true, $off: Boolean = false) ${fields}`, {})).toEqual([['a'], ['c']]);
+});
+
 it('places an error of one entity at its fields alone', () => {
   expect(paths(entities, asked, ['_entities', 1])).toEqual([['_entities', 1, 'meetings']]);
 });

@@ -1,15 +1,6 @@
-import {
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  parse,
-  type GraphQLFormattedError,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, parse, type GraphQLFormattedError, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { SubgraphRequest } from '../../platform/execute.ts';
+import { isIncluded } from './shape/fields.ts';
 import type { MatchesType } from './supergraph/types.ts';
 
 type Path = readonly (string | number)[];
@@ -42,9 +33,11 @@ function isPlaced(path: Path | undefined): boolean {
 
 /** Every place that a sub-request was to fill: one a root field, or one a field of each entity asked for. */
 function placesOf({ query, variables }: SubgraphRequest, matches: MatchesType): Path[] {
-  const given = variables ?? {};
-  const operation = parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return fieldsOf(requireOperation(operation).selectionSet, null, given, matches).flatMap((field): Path[] => {
+  const operation = requireOperation(
+    parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION),
+  );
+  const given = { ...defaultConditions(operation), ...variables };
+  return fieldsOf(operation.selectionSet, null, given, matches).flatMap((field): Path[] => {
     if (field.name !== '_entities') return [[field.key]];
     return representations(given).flatMap((representation, index) =>
       fieldsOf(field.selectionSet!, representation.__typename, given, matches).map(({ key }) => [
@@ -54,6 +47,15 @@ function placesOf({ query, variables }: SubgraphRequest, matches: MatchesType): 
       ]),
     );
   });
+}
+
+/** What the operation itself says of variables that are not given, of those that can decide a `@skip` or `@include`. */
+function defaultConditions({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value]] : [],
+    ),
+  );
 }
 
 function requireOperation(operation: OperationDefinitionNode | undefined): OperationDefinitionNode {
@@ -86,11 +88,4 @@ function fieldsOf(
     const { name, alias, selectionSet } = selection;
     return [{ name: name.value, key: (alias ?? name).value, selectionSet }];
   });
-}
-
-function isIncluded(selection: SelectionNode, variables: Variables): boolean {
-  return (
-    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
-  );
 }

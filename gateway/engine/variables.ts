@@ -30,19 +30,22 @@ export function coercerOf(
   };
 }
 
-/** The name that every sub-query for entities gives its own variable. */
-const reserved = 'representations';
-const instead = `${reserved}__`;
+/** The name that every sub-query for entities gives its own variable, and what a client's of that name is called instead. */
+const reserved = /^representations(__)*$/;
+const instead = (name: string) => (reserved.test(name) ? `${name}__` : name);
 
 /** Calls a client's variable of the reserved name otherwise. */
 export function withoutReserved(document: DocumentNode): DocumentNode {
   return visit(document, {
     Variable: (variable) =>
-      variable.name.value === reserved ? { ...variable, name: { kind: Kind.NAME, value: instead } } : undefined,
+      reserved.test(variable.name.value)
+        ? { ...variable, name: { kind: Kind.NAME, value: instead(variable.name.value) } }
+        : undefined,
   });
 }
 
 /** Variables as the plan calls them. */
 export function asPlanned(variables: Variables): Variables {
-  return Object.hasOwn(variables, reserved) ? { ...variables, [instead]: variables[reserved] } : variables;
+  if (!Object.keys(variables).some((name) => reserved.test(name))) return variables;
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [instead(name), value]));
 }

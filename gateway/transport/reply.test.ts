@@ -72,8 +72,18 @@ it.each(['[{},null]', 'null'])('takes as many entities as were asked for, or non
   expect(readAnswer(answer, asked)).toEqual(JSON.parse(answer));
 });
 
-it.each(['[]', '[{}]', '[{},{},{}]', '{}', '"secret"'])('refuses other entities: %s', (entities) => {
+it.each(['[]', '[{}]', '[{},{},{}]', '{}', '"secret"', 'null'])('refuses other entities: %s', (entities) => {
   expect(() => readAnswer(`{"data":{"_entities":${entities}}}`, asked)).toThrow(
     /^expected 2 entities; got (\d|no list)$/,
   );
+});
+
+it.each(['[{},[]]', '["secret",null]', '[{},0]'])('refuses what is no entity: %s', (entities) => {
+  expect(() => readAnswer(`{"data":{"_entities":${entities}}}`, asked)).toThrow(
+    'expected 2 entities; got something else among them',
+  );
+});
+
+it('refuses an answer that says nothing of the entities, and of no error', () => {
+  expect(() => readAnswer('{"data":{}}', asked)).toThrow('expected 2 entities; got no list');
 });

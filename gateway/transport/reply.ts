@@ -42,7 +42,7 @@ export function readAnswer(text: string, request: SubgraphRequest): SubgraphResp
   if (!isObject(value)) throw new Failure('reply', 'expected a GraphQL answer; got JSON that is no object');
   const { data, errors } = value;
   const asked = request.variables?.representations;
-  if (Array.isArray(asked) && isObject(data)) checkEntities(data._entities, asked.length);
+  if (Array.isArray(asked) && isObject(data)) checkEntities(data._entities, asked.length, errors == null);
   if (errors == null) {
     if (!isObject(data)) throw new Failure('reply', 'expected a GraphQL answer; got an object without data');
     // `errors: null` is not what the specification says, yet what some servers send.
@@ -54,11 +54,16 @@ export function readAnswer(text: string, request: SubgraphRequest): SubgraphResp
   return value as SubgraphResponse;
 }
 
-/** Entities are told apart by their place alone: one too few, and all may stand at another's. */
-function checkEntities(entities: unknown, asked: number): void {
-  if (entities == null) return;
+/**
+ * Entities are told apart by their place alone: one too few, and all may stand at another's. None at all is what an error
+ * leaves of them.
+ */
+function checkEntities(entities: unknown, asked: number, withoutErrors: boolean): void {
+  if (entities == null && !withoutErrors) return;
   const got = Array.isArray(entities) ? entities.length : 'no list';
   if (got !== asked) throw new Failure('reply', `expected ${asked} entities; got ${got}`);
+  if (!(entities as unknown[]).every((each) => each === null || isObject(each)))
+    throw new Failure('reply', `expected ${asked} entities; got something else among them`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -31,6 +31,15 @@ it('takes of an object what is required of its type', () => {
   });
 });
 
+it('takes of one object what each of several fragments requires', () => {
+  const area = { __typename: 'Area', town: { id: 2, mayor: { name: 'b', age: 50 } } };
+  const asked = [
+    on('Area', field('town', [field('mayor', [field('name')])])),
+    on('Place', field('town', [field('id'), field('mayor', [field('age')])])),
+  ];
+  expect(represent(asked)(area)).toEqual(area);
+});
+
 it('asks nothing where a value is missing, and sends a null that is there', () => {
   expect(represent([on('Area', field('code'))])({ __typename: 'Area' })).toBeNull();
   expect(represent([on('Area', field('code'))])({ __typename: 'Area', code: null })).toEqual({

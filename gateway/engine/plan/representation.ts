@@ -1,11 +1,11 @@
 import type { QueryPlanFieldNode, QueryPlanInlineFragmentNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { put, type Data } from '../data.ts';
+import { mergeInto, own, put, type Data } from '../data.ts';
 import type { MatchesType } from '../supergraph/types.ts';
 import type { PlannerView } from '../supergraph/view.ts';
 import { childOf, readerOf, type Position, type Reader } from './positions.ts';
 
 /** What the supergraph says of type conditions, and of names that only the planner knows. */
-type Types = { readonly matches: MatchesType; readonly view: PlannerView };
+type Types = { readonly matches: MatchesType; readonly view: Pick<PlannerView, 'requiredFields'> };
 
 /** Writes what is required of an object into a representation; false where a value is missing, so nothing can be asked of it. */
 type Write = (object: Data, into: Data) => boolean;
@@ -23,10 +23,16 @@ export function representer(requires: readonly QueryPlanSelectionNode[], positio
       const part: Data = writers.length === 1 ? representation : {};
       if (!write(object, part)) continue;
       complete = true;
-      if (part !== representation) for (const key of Object.keys(part)) put(representation, key, part[key]);
+      if (part !== representation) for (const key of Object.keys(part)) add(representation, key, part[key]);
     }
     return complete && representation.__typename !== undefined ? representation : null;
   };
+}
+
+/** Several fragments that an object is meant by may each require a part of what stands under a key. */
+function add(into: Data, key: string, value: unknown): void {
+  if (own(into, key) === undefined) put(into, key, value);
+  else mergeInto(into, key, value);
 }
 
 function writerOf(selection: QueryPlanSelectionNode, position: Position, types: Types): Write {
@@ -43,7 +49,8 @@ function fieldWriter(field: QueryPlanFieldNode, position: Position, types: Types
   return (object, into) => {
     const found = read(object);
     if (found === undefined) return false;
-    put(into, name, value === null ? found : value(found));
+    if (value === null) put(into, name, found);
+    else add(into, name, value(found));
     return true;
   };
 }

@@ -18,12 +18,15 @@ export function stepsOf(root: Position, keys: readonly string[]): Step[] {
 export function collect(root: Data, steps: readonly Step[]): Data[] {
   if (steps.length === 0) return [root];
   const found: Data[] = [];
-  gather(root, 0, steps, new Set(), found);
+  gather(root, 0, steps, [], found);
   return found;
 }
 
-/** Not a closure of `collect`: one would be made for every fetch of every request. */
-function gather(value: unknown, index: number, steps: readonly Step[], seen: Set<unknown>, found: Data[]): void {
+/**
+ * Not a closure of `collect`: one would be made for every fetch of every request.
+ * @param seen by step: a path may come back to an object, and goes on from there another way
+ */
+function gather(value: unknown, index: number, steps: readonly Step[], seen: Set<unknown>[], found: Data[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) gather(value[i], index, steps, seen, found);
@@ -33,8 +36,9 @@ function gather(value: unknown, index: number, steps: readonly Step[], seen: Set
   if (step === undefined) return void found.push(value as Data);
   const next = step.read(value as Data);
   if (step.shared && typeof next === 'object' && next !== null) {
-    if (seen.has(next)) return;
-    seen.add(next);
+    const before = (seen[index] ??= new Set());
+    if (before.has(next)) return;
+    before.add(next);
   }
   gather(next, index + 1, steps, seen, found);
 }

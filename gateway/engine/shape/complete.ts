@@ -13,7 +13,7 @@ import { isData, own, put, type Data } from '../data.ts';
 import { childOf, readerOf, type Position } from '../plan/positions.ts';
 import type { Path } from '../plan/walk.ts';
 import { fieldsOf, typeOf, type FieldsType, type Shaping } from './fields.ts';
-import { isIntrospection } from './introspect.ts';
+import { introspected, isIntrospection } from './introspect.ts';
 import { leafWriter } from './leaf.ts';
 
 /** Data does not fit the schema at a place, and a null stands there or above. */
@@ -61,7 +61,7 @@ function completeObject(
       continue;
     }
     if (isIntrospection(nodes[0]!)) {
-      put(completed, key, own(object, key) ?? null);
+      put(completed, key, own((object[introspected] ?? {}) as Data, key) ?? null);
       continue;
     }
     const dataKey = completing.keyOf(nodes[0]!);

@@ -65,7 +65,8 @@ function applies(condition: string | undefined, type: FieldsType, schema: GraphQ
   return isAbstractType(abstract) && schema.isSubType(abstract, type);
 }
 
-function isIncluded({ directives = [] }: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
+/** Whether `@skip` and `@include` let a selection be, by the variables' values with defaults. */
+export function isIncluded({ directives = [] }: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   return directives.every((directive) => {
     const { value: name } = directive.name;
     if (name !== 'skip' && name !== 'include') return true;

@@ -1,6 +1,9 @@
 import { Kind, print, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { fieldsOf, type Shaping } from './fields.ts';
 
+/** Where what the schema says of itself hangs on the root, by response key: no alias meets a key of the data there. */
+export const introspected = Symbol('introspected');
+
 /** Whether a root field is answered by the schema itself. */
 export function isIntrospection({ name }: FieldNode): boolean {
   return name.value === '__schema' || name.value === '__type';

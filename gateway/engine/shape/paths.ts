@@ -69,11 +69,12 @@ function below({ path, value, types, sets, position }: Place, key: string, shapi
   return [...found.values()];
 }
 
-/** The type of an object that is there; of one that is not, all that it could have been. */
+/** The type of an object that is there; all that it could be where it is not, or where only its interface is known. */
 function typesOf(object: Data | null, types: readonly GraphQLObjectType[], position: Position) {
   if (object === null || types.length === 1) return types;
   const typename = readerOf(position, '__typename')(object);
-  return types.filter(({ name }) => name === typename);
+  const known = types.filter(({ name }) => name === typename);
+  return known.length === 0 ? types : known;
 }
 
 function objectTypesOf(type: GraphQLOutputType, { schema }: Shaping): readonly GraphQLObjectType[] {

@@ -14,7 +14,7 @@ import type { Data } from '../data.ts';
 import { childOf, readerOf, sourcesOf, type Position, type Supply } from '../plan/positions.ts';
 import { Code, property } from './code.ts';
 import { fieldsOf, typeOf, type FieldsType, type Shaping } from './fields.ts';
-import { isIntrospection } from './introspect.ts';
+import { introspected, isIntrospection } from './introspect.ts';
 import { leafWriter, quote } from './leaf.ts';
 
 /** Writes the JSON of an object found at a place. Throws `unfit` where anything is not as the schema says. */
@@ -138,7 +138,9 @@ function writeField(
     return;
   }
   if (isIntrospection(nodes[0]!)) {
-    code.line(`s += ${JSON.stringify(before)} + JSON.stringify(${property(object, key)} ?? null);`);
+    const answer = code.local();
+    code.line(`const ${answer} = ${object}[${code.value(introspected)}] ?? ${code.value(nothing)};`);
+    code.line(`s += ${JSON.stringify(before)} + JSON.stringify(${property(answer, key)} ?? null);`);
     return;
   }
   const value = code.local();

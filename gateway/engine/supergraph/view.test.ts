@@ -5,7 +5,8 @@ import { plannerView } from './view.ts';
 const joined = (types: string) => `
   directive @join__type(graph: join__Graph!, key: String, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
   directive @join__field(graph: join__Graph, requires: String, external: Boolean) repeatable on FIELD_DEFINITION
-  enum join__Graph { SHOP POST }
+  directive @join__graph(name: String!, url: String!) on ENUM_VALUE
+  enum join__Graph { SHOP @join__graph(name: "shop", url: "") POST @join__graph(name: "post", url: "") }
   type Query { any: Int }
   ${types}
 `;

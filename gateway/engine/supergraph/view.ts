@@ -7,13 +7,12 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
-  type InterfaceTypeDefinitionNode,
-  type ObjectTypeDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  type TypeNode,
 } from 'graphql';
+import { readRequirements, type Requirements } from './requirements.ts';
+import { argument, fieldOf, graphOf, isFieldsType, namedType, type FieldsType } from './sdl.ts';
 
 /** A field with the arguments that a `@requires` gives it, known to the planner under a name of its own. */
 export type RequiredField = { readonly field: string; readonly arguments: readonly ArgumentNode[] };
@@ -24,9 +23,8 @@ export type PlannerView = {
   readonly requiredFields: ReadonlyMap<string, RequiredField>;
   /** The names of required fields that a field needs, by `Type.field`. */
   readonly neededBy: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly requirements: Requirements;
 };
-
-type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
  * Rewrites a supergraph where the stock planner goes wrong on it:
@@ -37,14 +35,15 @@ type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
  */
 export function plannerView(supergraphSdl: string, supergraph: DocumentNode): PlannerView {
   const definitions = supergraph.definitions.map(withoutUnresolvableKeys);
-  const requirements = new Requirements(definitions);
-  const rewritten = definitions.map((each) => (isFieldsType(each) ? requirements.rewrite(each) : each));
-  const extended = rewritten.map((each) => requirements.extend(each));
+  const rewriting = new Rewriting(definitions);
+  const rewritten = definitions.map((each) => (isFieldsType(each) ? rewriting.rewrite(each) : each));
+  const extended = rewritten.map((each) => rewriting.extend(each));
   const isChanged = extended.some((each, index) => each !== supergraph.definitions[index]);
   return {
     sdl: isChanged ? print({ ...supergraph, definitions: extended }) : supergraphSdl,
-    requiredFields: requirements.fields,
-    neededBy: requirements.neededBy,
+    requiredFields: rewriting.fields,
+    neededBy: rewriting.neededBy,
+    requirements: readRequirements(extended),
   };
 }
 
@@ -62,7 +61,7 @@ function withoutUnresolvableKeys(definition: DefinitionNode): DefinitionNode {
   return { ...definition, directives };
 }
 
-class Requirements {
+class Rewriting {
   readonly fields = new Map<string, RequiredField>();
   readonly neededBy = new Map<string, Set<string>>();
   /** The new fields of a type, and the fields in a subgraph that only requirements with arguments had made external. */
@@ -186,28 +185,4 @@ class Requirements {
     }));
     return { ...definition, fields: [...fields, ...added.values()] };
   }
-}
-
-function isFieldsType(definition: DefinitionNode): definition is FieldsType {
-  return definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
-}
-
-function fieldOf(type: FieldsType | undefined, name: string): FieldDefinitionNode | undefined {
-  return type?.fields?.find((field) => field.name.value === name);
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
-}
-
-/** The value of a directive's argument, where it is a word, a text or yes or no. */
-function argument(directive: ConstDirectiveNode, name: string): string | boolean | undefined {
-  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM || value?.kind === Kind.BOOLEAN
-    ? value.value
-    : undefined;
-}
-
-function graphOf(join: ConstDirectiveNode): string {
-  return String(argument(join, 'graph'));
 }

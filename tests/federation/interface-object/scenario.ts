@@ -25,6 +25,7 @@ export const resolvers: Resolvers = {
       __resolveReference: (key) => key,
       stars: ({ id }) => stars[id],
       reviews: ({ id }) => (id === 'b2' ? [] : [{ text: `on ${id}`, of: { id } }]),
+      shelf: ({ id }) => ({ number: id === 'f1' ? new Error('lost') : 7 }),
       headline: ({ title }) => title.toUpperCase(),
     },
   },
@@ -132,5 +133,11 @@ export const cases: Case[] = [
     name: 'an empty list, and one of another type, below the interface',
     query: '{ media { ... on Book { reviews { text } } ... on Film { reviews { of { id } } } } }',
     data: { media: [{ reviews: [{ text: 'on b1' }] }, { reviews: [{ of: { id: 'f1' } }] }, { reviews: [] }] },
+  },
+  {
+    name: 'an error inside an object whose type nobody asked for',
+    query: '{ topRated { shelf { n: number } } }',
+    data: { topRated: [{ shelf: { n: null } }, { shelf: { n: 7 } }] },
+    errors: [{ path: ['topRated', 0, 'shelf', 'n'], subgraph: 'reviews' }],
   },
 ];

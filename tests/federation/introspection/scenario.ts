@@ -90,6 +90,11 @@ export const cases: Case[] = [
       s: { queryType: { name: 'Query' } },
     },
   },
+  ...['__proto__', 'constructor', 'rooms'].map((alias) => ({
+    name: `under the alias ${alias}`,
+    query: `{ ${alias}: __type(name: "Code") { name } all: rooms { warmth } }`,
+    data: { [alias]: { name: 'Code' }, all: [{ warmth: 21.5 }] },
+  })),
   {
     name: 'a variable and conditions in it, fragments on its types',
     query: `query ($name: String!, $deep: Boolean = false) {

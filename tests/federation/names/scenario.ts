@@ -21,6 +21,7 @@ export const resolvers: Resolvers = {
         Object.hasOwn({ constructor }, 'constructor') && typeof constructor === 'string'
           ? { ...things[0], name: `${constructor}/${input?.hasOwnProperty}` }
           : things[0],
+      thing__1: () => 7,
       things: () => things,
       echo: (_, { value, list }) => list ?? value,
     },
@@ -60,6 +61,32 @@ const variable = (name: string): Case => ({
 export const cases: Case[] = [
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map(aliases),
   ...['__proto__', 'constructor', 'valueOf', 'representations'].map(variable),
+  {
+    name: 'a field whose name another could be given for its arguments',
+    query: '{ a: thing(constructor: "c") { name } thing__1 }',
+    data: { a: { name: 'c/undefined' }, thing__1: 7 },
+  },
+  {
+    name: '$representations__, which is not given, beside a variable that no operation declares',
+    query: 'query ($representations__: String) { thing { colour(shade: $representations__) } }',
+    variables: { representations: 'given' },
+    data: { thing: { colour: 'dark a' } },
+  },
+  {
+    name: '$representations beside $representations__ in both subgraphs',
+    query: `query ($representations: String, $representations__: String) {
+      thing(constructor: $representations__) { name colour(shade: $representations) }
+    }`,
+    variables: { representations: 'one', representations__: 'two' },
+    data: { thing: { name: 'two/undefined', colour: 'one a' } },
+    wrongOnReference: 'it keeps that name for itself',
+  },
+  { name: 'a document that begins with a word', query: 'query\n{ thing__1 }', data: { thing__1: 7 } },
+  {
+    name: 'that word as the name of an operation, and the rest as the document',
+    query: '{ thing__1 }',
+    operationName: 'query',
+  },
   {
     name: 'a variable with the name of an object method that is not given is not given',
     query:

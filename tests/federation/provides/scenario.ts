@@ -27,7 +27,10 @@ export const resolvers: Resolvers = {
       choice: () => film('r'),
       list: () => ({ top: [book('r'), book('r')] }),
     },
-    Book: { __resolveReference: () => book('r') },
+    Book: {
+      __resolveReference: (key) => ({ ...book('r'), ...key }),
+      praise: ({ title, author }) => `${title} by ${author.name}`,
+    },
     Film: { __resolveReference: () => film('r') },
   },
 };
@@ -50,6 +53,11 @@ export const cases: Case[] = [
     query: '{ best { blurb pages } }',
     data: { best: { blurb: 'good', pages: 90 } },
     requests: { catalogue: 1, recommender: 1 },
+  },
+  {
+    name: 'a field that requires what is provided, and the same where that is to be fetched',
+    query: '{ deep { praise } plain { praise } }',
+    data: { deep: { praise: 'Moss r by Ann r' }, plain: { praise: 'Moss c by Ann c' } },
   },
   {
     name: 'a nested provided field',

@@ -1,6 +1,6 @@
 import type { Case, Resolvers } from '../support/scenario.ts';
 
-const stone = { __typename: 'Stone', weight: 9, quarry: { county: 'Kent' } };
+const stone = { __typename: 'Stone', weight: 9, quarry: { county: 'Kent', depth: 30 } };
 const metal = { __typename: 'Metal', weight: 2, alloy: 'brass' };
 const exhibits = [
   {
@@ -39,6 +39,8 @@ export const resolvers: Resolvers = {
             (part: typeof stone & typeof metal) => `${part.weight} ${part.alloy ?? part.quarry?.county ?? 'unknown'}`,
           )
           .join(),
+      origin: ({ parts }) =>
+        parts.map(({ quarry }: typeof stone) => (quarry ? `${quarry.county} ${quarry.depth}` : 'unknown')).join(),
       label: ({ maker }) => (maker === null ? 'unsigned' : `${maker.name} *${maker.born}`),
     },
   },
@@ -59,6 +61,11 @@ export const cases: Case[] = [
     name: 'a list of an interface with fragments on its types',
     query: '{ exhibits { lift } }',
     data: { exhibits: [{ lift: '9 Kent,2 brass' }, { lift: '' }, { lift: '9 unknown' }] },
+  },
+  {
+    name: 'two fragments that an object is meant by, each with a part of one object',
+    query: '{ exhibits { origin } }',
+    data: { exhibits: [{ origin: 'Kent 30,unknown' }, { origin: '' }, { origin: 'unknown' }] },
   },
   {
     name: 'fields of another entity, which stand in a third subgraph',

@@ -46,6 +46,11 @@ export const cases: Case[] = [
     data: { seed: { pack: { price: 'P kale', id: 'p-kale', name: 'N kale', left: 'L kale' }, name: 'KALE' } },
   },
   {
+    name: 'the name of a merged root field as the alias of what the schema says',
+    query: '{ seed: __type(name: "Info") { name } kale: seed { name price } }',
+    data: { seed: { name: 'Info' }, kale: { name: 'KALE', price: 20 } },
+  },
+  {
     name: 'the same root field under two names',
     query: '{ a: seeds { name price } b: seeds { left pack { name } } }',
     data: {

@@ -129,6 +129,17 @@ export const cases: Case[] = [
     errors: [refused('signals', 0, 'state'), refused('signals', 1, 'state')],
   },
   {
+    name: 'all entities of a request at once, a field with a condition that is left to its default',
+    query: 'query ($fast: Boolean = true) { signals { aspect speed @include(if: $fast) } }',
+    data: {
+      signals: [
+        { aspect: null, speed: null },
+        { aspect: null, speed: null },
+      ],
+    },
+    errors: [0, 1].flatMap((at) => [refused('signals', at, 'aspect'), refused('signals', at, 'speed')]),
+  },
+  {
     name: 'an object and a list inside an entity',
     query: '{ train(id: "t1") { boss: chief { phone name } crew { name tel: phone } } }',
     data: {

@@ -36,7 +36,7 @@ export type Case = {
   requests?: Record<string, number>;
   /** The stock gateway answers otherwise, and this says why it is wrong by the specification. */
   wrongOnReference?: string;
-  /** Every engine answers otherwise, since the stock planner that all of them use plans it wrongly; this says how. */
+  /** The stock planner, which all engines use, plans it wrongly; this says how. Ours refuses it; the stock gateway answers otherwise. */
   wrongInPlanner?: string;
 };
 
