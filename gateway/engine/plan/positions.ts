@@ -1,6 +1,7 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql';
 import type { FetchDataRewrite, FetchNode, PlanNode } from '@apollo/query-planner';
 import { mergeInto, isInherited, own, type Data } from '../data.ts';
+import type { IsInterfaceObject } from '../supergraph/types.ts';
 
 /**
  * A place in the response, lists left out: `areas`, `areas.panels`. It knows which answers stand there. What a fetch brings to
@@ -38,7 +39,11 @@ export function keysOf(path: readonly (string | number)[]): string[] {
 }
 
 /** Notes for every fetch of a plan what it brings where. */
-export function placeFetches(root: Position, plan: PlanNode): Map<FetchNode, Placement> {
+export function placeFetches(
+  root: Position,
+  plan: PlanNode,
+  isInterfaceObject: IsInterfaceObject,
+): Map<FetchNode, Placement> {
   const placements = new Map<FetchNode, Placement>();
   const visit = (node: PlanNode, path: string[]): void => {
     switch (node.kind) {
@@ -51,7 +56,7 @@ export function placeFetches(root: Position, plan: PlanNode): Map<FetchNode, Pla
         for (const clause of [node.ifClause, node.elseClause]) if (clause !== undefined) visit(clause, path);
         return;
       case 'Fetch':
-        placements.set(node, placeFetch(root, path, node));
+        placements.set(node, placeFetch(root, path, node, isInterfaceObject));
         return;
       default:
         throw new Error(`expected a plan without @defer; got a node ${node.kind}`);
@@ -61,11 +66,14 @@ export function placeFetches(root: Position, plan: PlanNode): Map<FetchNode, Pla
   return placements;
 }
 
-function placeFetch(root: Position, path: string[], node: FetchNode): Placement {
+function placeFetch(root: Position, path: string[], node: FetchNode, isInterfaceObject: IsInterfaceObject): Placement {
   const position = path.reduce(childOf, root);
   const supply: Supply = { slot: Symbol(path.join('.')), keys: new Map() };
   position.supplies.push(supply);
-  noteFields(position, supply.keys, selectionOf(node), renamed(node.outputRewrites), '');
+  const selectionSet = selectionOf(node);
+  noteFields(position, supply.keys, selectionSet, renamed(node.outputRewrites), '');
+  // It names the interface as the type, of an object whose type may be known already.
+  if (typesOf(selectionSet).some((type) => isInterfaceObject(node.serviceName, type))) supply.keys.delete('__typename');
   return { position, supply };
 }
 
@@ -77,6 +85,12 @@ function selectionOf({ operation, requires }: FetchNode): SelectionSetNode {
   const selectionSet = (definition as { selectionSet: SelectionSetNode }).selectionSet;
   const [entities] = selectionSet.selections;
   return requires === undefined || entities?.kind !== Kind.FIELD ? selectionSet : entities.selectionSet!;
+}
+
+function typesOf({ selections }: SelectionSetNode): string[] {
+  return selections.flatMap((each) =>
+    each.kind === Kind.INLINE_FRAGMENT ? (each.typeCondition?.name.value ?? []) : [],
+  );
 }
 
 /** Keys that are called otherwise in the subgraph's answer than in ours, by their path in the answer. */
