@@ -71,7 +71,7 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
     const identity = identify?.(object);
     const known = identity === undefined ? undefined : cache.byIdentity.get(identity);
     if (known !== undefined) return known;
-    const representation = represent(object);
+    const representation = represent(object, run.coerced);
     if (representation === null) return null;
     rewriteInput?.(representation);
     if (identity !== undefined) {
@@ -116,8 +116,7 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
     }
     if (batches.size === 0) return undefined;
     const [first] = batches;
-    const answered =
-      batches.size === 1 ? first!.answered : Promise.all([...batches].map((batch) => batch.answered));
+    const answered = batches.size === 1 ? first!.answered : Promise.all([...batches].map((batch) => batch.answered));
     return answered.then(() => {
       for (let i = 0; i < objects.length; i++) {
         const answer = entities[i]?.answer;
