@@ -10,7 +10,7 @@ import { startPlanner } from './planner/planner.ts';
 import { Refusal } from './refusal.ts';
 import { readWeights } from '../limits/weights.ts';
 import { checkEarly } from './scalars.ts';
-import { typeMatcher } from './supergraph/types.ts';
+import { interfaceObjects, typeMatcher } from './supergraph/types.ts';
 import { plannerView } from './supergraph/view.ts';
 
 /** How many operations are kept ready; about 0.1 MB each. */
@@ -34,7 +34,13 @@ export const loadCompiledEngine: LoadEngine = async (supergraphSdl, transports, 
   const preparing: Preparing = {
     schema: apiSchema,
     weights: readWeights(supergraphSdl),
-    compiler: { matches, isObjectType: (name) => objectTypes.has(name), view, ask },
+    compiler: {
+      matches,
+      isObjectType: (name) => objectTypes.has(name),
+      isInterfaceObject: interfaceObjects(supergraph),
+      view,
+      ask,
+    },
     plan: (operation) => planner.plan(operation),
   };
   const executing: Executing = { matches, introspect: (...asked) => planner.introspect(...asked), log };

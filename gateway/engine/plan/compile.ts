@@ -1,5 +1,5 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
-import type { MatchesType } from '../supergraph/types.ts';
+import type { IsInterfaceObject, MatchesType } from '../supergraph/types.ts';
 import type { PlannerView } from '../supergraph/view.ts';
 import { entityStep } from './entities.ts';
 import { rootStep } from './fetch.ts';
@@ -12,6 +12,7 @@ import type { SubgraphRequest, SubgraphResponse } from '../../../platform/execut
 export type Compiler = {
   readonly matches: MatchesType;
   readonly isObjectType: (name: string) => boolean;
+  readonly isInterfaceObject: IsInterfaceObject;
   readonly view: PlannerView;
   readonly ask: (subgraph: string, request: SubgraphRequest, run: Run) => Promise<SubgraphResponse>;
 };
@@ -34,7 +35,7 @@ export function compilePlan(plan: PlanNode | undefined, compiler: Compiler): Com
   const root = newPosition();
   if (plan === undefined) return { root, step: null };
   const asked = askable(plan, compiler.view);
-  const placements = placeFetches(root, asked);
+  const placements = placeFetches(root, asked, compiler.isInterfaceObject);
   const caches = new Map<string, number>();
   const cacheOf = (signature: string) => {
     const known = caches.get(signature) ?? caches.size;

@@ -71,7 +71,7 @@ export function entityStep(node: FetchNode, path: readonly string[], placement: 
     const identity = identify?.(object);
     const known = identity === undefined ? undefined : cache.byIdentity.get(identity);
     if (known !== undefined) return known;
-    const representation = represent(object);
+    const representation = represent(object, run.coerced);
     if (representation === null) return null;
     rewriteInput?.(representation);
     if (identity !== undefined) {

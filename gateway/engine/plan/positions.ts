@@ -1,6 +1,8 @@
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { FetchDataRewrite, FetchNode, PlanNode } from '@apollo/query-planner';
 import { mergeInto, isInherited, own, type Data } from '../data.ts';
+import type { IsInterfaceObject } from '../supergraph/types.ts';
+import type { Variables } from '../variables.ts';
 
 /**
  * A place in the response, lists left out: `areas`, `areas.panels`. It knows which answers stand there. What a fetch brings to
@@ -14,7 +16,11 @@ export type Position = {
   /** Fetches that hang something on the objects found here, in the order of the plan. */
   readonly supplies: Supply[];
   readonly readers: Map<string, Reader>;
+  /** Under which conditions a key is fetched at all, one entry for each time it is selected; one without any is always met. */
+  readonly conditions: Map<string, (readonly Condition[])[]>;
 };
+/** A variable of `@include` (`is: true`) or `@skip`. */
+type Condition = { readonly variable: string; readonly is: boolean };
 export type Supply = { readonly slot: symbol; readonly keys: Map<string, HasFields> };
 export type Reader = (object: Data) => unknown;
 type HasFields = boolean;
@@ -23,7 +29,7 @@ type HasFields = boolean;
 export type Placement = { readonly position: Position; readonly supply: Supply };
 
 export function newPosition(): Position {
-  return { children: new Map(), own: new Map(), supplies: [], readers: new Map() };
+  return { children: new Map(), own: new Map(), supplies: [], readers: new Map(), conditions: new Map() };
 }
 
 export function childOf(position: Position, key: string): Position {
@@ -38,34 +44,50 @@ export function keysOf(path: readonly (string | number)[]): string[] {
 }
 
 /** Notes for every fetch of a plan what it brings where. */
-export function placeFetches(root: Position, plan: PlanNode): Map<FetchNode, Placement> {
+export function placeFetches(
+  root: Position,
+  plan: PlanNode,
+  isInterfaceObject: IsInterfaceObject,
+): Map<FetchNode, Placement> {
   const placements = new Map<FetchNode, Placement>();
-  const visit = (node: PlanNode, path: string[]): void => {
+  const visit = (node: PlanNode, path: string[], under: readonly Condition[]): void => {
     switch (node.kind) {
       case 'Sequence':
       case 'Parallel':
-        return node.nodes.forEach((each) => visit(each, path));
+        return node.nodes.forEach((each) => visit(each, path, under));
       case 'Flatten':
-        return visit(node.node, [...path, ...keysOf(node.path)]);
+        return visit(node.node, [...path, ...keysOf(node.path)], under);
       case 'Condition':
-        for (const clause of [node.ifClause, node.elseClause]) if (clause !== undefined) visit(clause, path);
+        for (const is of [true, false]) {
+          const clause = is ? node.ifClause : node.elseClause;
+          if (clause !== undefined) visit(clause, path, [...under, { variable: node.condition, is }]);
+        }
         return;
       case 'Fetch':
-        placements.set(node, placeFetch(root, path, node));
+        placements.set(node, placeFetch(root, path, node, isInterfaceObject, under));
         return;
       default:
         throw new Error(`expected a plan without @defer; got a node ${node.kind}`);
     }
   };
-  visit(plan, []);
+  visit(plan, [], []);
   return placements;
 }
 
-function placeFetch(root: Position, path: string[], node: FetchNode): Placement {
+function placeFetch(
+  root: Position,
+  path: string[],
+  node: FetchNode,
+  isInterfaceObject: IsInterfaceObject,
+  under: readonly Condition[],
+): Placement {
   const position = path.reduce(childOf, root);
   const supply: Supply = { slot: Symbol(path.join('.')), keys: new Map() };
   position.supplies.push(supply);
-  noteFields(position, supply.keys, selectionOf(node), renamed(node.outputRewrites), '');
+  const selectionSet = selectionOf(node);
+  noteFields(position, supply.keys, selectionSet, renamed(node.outputRewrites), '', under);
+  // It names the interface as the type, of an object whose type may be known already.
+  if (typesOf(selectionSet).some((type) => isInterfaceObject(node.serviceName, type))) supply.keys.delete('__typename');
   return { position, supply };
 }
 
@@ -77,6 +99,12 @@ function selectionOf({ operation, requires }: FetchNode): SelectionSetNode {
   const selectionSet = (definition as { selectionSet: SelectionSetNode }).selectionSet;
   const [entities] = selectionSet.selections;
   return requires === undefined || entities?.kind !== Kind.FIELD ? selectionSet : entities.selectionSet!;
+}
+
+function typesOf({ selections }: SelectionSetNode): string[] {
+  return selections.flatMap((each) =>
+    each.kind === Kind.INLINE_FRAGMENT ? (each.typeCondition?.name.value ?? []) : [],
+  );
 }
 
 /** Keys that are called otherwise in the subgraph's answer than in ours, by their path in the answer. */
@@ -96,20 +124,37 @@ function noteFields(
   { selections }: SelectionSetNode,
   names: Map<string, string>,
   path: string,
+  outside: readonly Condition[],
 ): void {
   for (const selection of selections) {
+    const under = [...outside, ...conditionsOf(selection)];
     if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('expected a sub-query without named fragments');
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      noteFields(position, keys, selection.selectionSet, names, path);
+      noteFields(position, keys, selection.selectionSet, names, path, under);
       continue;
     }
     const sent = (selection.alias ?? selection.name).value;
     const key = names.get(path + sent) ?? sent;
     keys.set(key, selection.selectionSet !== undefined || keys.get(key) === true);
+    position.conditions.set(key, [...(position.conditions.get(key) ?? []), under]);
     if (selection.selectionSet === undefined) continue;
     const child = childOf(position, key);
-    noteFields(child, child.own, selection.selectionSet, names, `${path + sent}.`);
+    noteFields(child, child.own, selection.selectionSet, names, `${path + sent}.`, under);
   }
+}
+
+function conditionsOf({ directives = [] }: SelectionNode): Condition[] {
+  return directives.flatMap(({ name, arguments: [given] = [] }) =>
+    given?.value.kind === Kind.VARIABLE ? [{ variable: given.value.name.value, is: name.value === 'include' }] : [],
+  );
+}
+
+/** Says whether a key is left out by the conditions of a request; null where it never is. */
+export function leftOut(position: Position, key: string): ((variables: Variables) => boolean) | null {
+  const alternatives = position.conditions.get(key) ?? [[]];
+  if (alternatives.some((conditions) => conditions.length === 0)) return null;
+  return (variables) =>
+    alternatives.every((conditions) => conditions.some(({ variable, is }) => (variables[variable] === true) !== is));
 }
 
 /** Who can say what stands under a key here: the object itself, fetches, or both. */

@@ -1,5 +1,6 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { expect, it } from 'vitest';
+import type { Data } from '../data.ts';
 import { newPosition, type Position } from './positions.ts';
 import { identifier, representer } from './representation.ts';
 
@@ -14,7 +15,10 @@ const types = {
   matches: (condition: string, typename: string) => condition === typename || condition === 'Place',
   view: { sdl: '', requiredFields: new Map([['price__rq_1', { field: 'price', arguments: [] }]]), neededBy: new Map() },
 };
-const represent = (requires: QueryPlanSelectionNode[]) => representer(requires, newPosition(), types);
+const represent = (requires: QueryPlanSelectionNode[]) => {
+  const make = representer(requires, newPosition(), types);
+  return (object: Data) => make(object, {});
+};
 
 it('takes of an object what is required of its type', () => {
   const area = { __typename: 'Area', code: 1, name: 'a', towns: [{ id: 2, more: 3 }, null] };

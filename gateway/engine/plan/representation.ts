@@ -2,26 +2,27 @@ import type { QueryPlanFieldNode, QueryPlanInlineFragmentNode, QueryPlanSelectio
 import { mergeInto, own, put, type Data } from '../data.ts';
 import type { MatchesType } from '../supergraph/types.ts';
 import type { PlannerView } from '../supergraph/view.ts';
-import { childOf, readerOf, type Position, type Reader } from './positions.ts';
+import type { Variables } from '../variables.ts';
+import { childOf, leftOut, readerOf, type Position, type Reader } from './positions.ts';
 
 /** What the supergraph says of type conditions, and of names that only the planner knows. */
 type Types = { readonly matches: MatchesType; readonly view: Pick<PlannerView, 'requiredFields'> };
 
 /** Writes what is required of an object into a representation; false where a value is missing, so nothing can be asked of it. */
-type Write = (object: Data, into: Data) => boolean;
+type Write = (object: Data, into: Data, variables: Variables) => boolean;
 
-/** Makes of an object what a subgraph needs to know of it; null where something is missing. */
-export type Represent = (object: Data) => Data | null;
+/** Makes of an object what a subgraph needs to know of it, by the request's variables; null where something is missing. */
+export type Represent = (object: Data, variables: Variables) => Data | null;
 
 export function representer(requires: readonly QueryPlanSelectionNode[], position: Position, types: Types): Represent {
   const writers = requires.map((selection) => writerOf(selection, position, types));
-  return (object) => {
+  return (object, variables) => {
     const representation: Data = {};
     let complete = false;
     for (const write of writers) {
       // Keys of several fragments: one that cannot be written whole does not stand in the way of another.
       const part: Data = writers.length === 1 ? representation : {};
-      if (!write(object, part)) continue;
+      if (!write(object, part, variables)) continue;
       complete = true;
       if (part !== representation) for (const key of Object.keys(part)) add(representation, key, part[key]);
     }
@@ -46,11 +47,13 @@ function fieldWriter(field: QueryPlanFieldNode, position: Position, types: Types
   const read = readerOf(position, key);
   const name = types.view.requiredFields.get(field.name)?.field ?? key;
   const value = field.selections === undefined ? null : valueMaker(field.selections, childOf(position, key), types);
-  return (object, into) => {
+  const isLeftOut = leftOut(position, key);
+  return (object, into, variables) => {
     const found = read(object);
-    if (found === undefined) return false;
+    // What only a field requires that the client left out is not missed by the others.
+    if (found === undefined) return isLeftOut?.(variables) === true;
     if (value === null) put(into, name, found);
-    else add(into, name, value(found));
+    else add(into, name, value(found, variables));
     return true;
   };
 }
@@ -59,13 +62,13 @@ function valueMaker(
   selections: readonly QueryPlanSelectionNode[],
   position: Position,
   types: Types,
-): (value: unknown) => unknown {
+): (value: unknown, variables: Variables) => unknown {
   const writers = selections.map((selection) => writerOf(selection, position, types));
-  const make = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(make);
+  const make = (value: unknown, variables: Variables): unknown => {
+    if (Array.isArray(value)) return value.map((each) => make(each, variables));
     if (typeof value !== 'object' || value === null) return null;
     const made: Data = {};
-    for (const write of writers) if (!write(value as Data, made)) return null;
+    for (const write of writers) if (!write(value as Data, made, variables)) return null;
     return made;
   };
   return make;
@@ -78,11 +81,11 @@ function fragmentWriter(
 ): Write {
   const typename = readerOf(position, '__typename');
   const writers = selections.map((selection) => writerOf(selection, position, types));
-  return (object, into) => {
+  return (object, into, variables) => {
     const name = typename(object);
     // A fragment of another type asks nothing of this object; nested, that is no fault.
     if (typeCondition !== undefined && !(typeof name === 'string' && types.matches(typeCondition, name))) return true;
-    for (const write of writers) if (!write(object, into)) return false;
+    for (const write of writers) if (!write(object, into, variables)) return false;
     return true;
   };
 }

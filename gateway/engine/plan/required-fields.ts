@@ -1,5 +1,5 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { Kind, parse, print, visit, type FieldNode } from 'graphql';
+import { Kind, parse, print, visit, type DocumentNode, type FieldNode } from 'graphql';
 import type { PlannerView } from '../supergraph/view.ts';
 
 /**
@@ -48,11 +48,23 @@ function split(node: FetchNode, view: PlannerView): FetchNode[] {
     ...node,
     requires: only(node.requires ?? [], needed, view),
     operation: print(
-      visit(document, {
-        Field: (field) => ((groupOf.get(field) ?? group) === group ? undefined : null),
-      }),
+      withUsedVariables(
+        visit(document, { Field: (field) => ((groupOf.get(field) ?? group) === group ? undefined : null) }),
+      ),
     ),
   }));
+}
+
+/** A subgraph refuses an operation that declares a variable which only another part of the fetch uses. */
+function withUsedVariables(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.add(name.value),
+  });
+  return visit(document, {
+    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
+  });
 }
 
 function requiredNames(selections: readonly QueryPlanSelectionNode[], view: PlannerView): Set<string> {

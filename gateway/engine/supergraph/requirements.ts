@@ -1,5 +1,5 @@
 import { Kind, parse, type DefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { argument, graphOf, isFieldsType, namedType } from './sdl.ts';
+import { argument, graphOf, isFieldsType, namedType, subgraphNames } from './sdl.ts';
 
 /** What fields of subgraphs need to be given, read from the supergraph. */
 export type Requirements = {
@@ -37,15 +37,6 @@ export function readRequirements(definitions: readonly DefinitionNode[]): Requir
     providedBy: (subgraph, type, field) => provided.get(`${subgraph} ${type}.${field}`) ?? [],
     typeOf: (type, field) => types.get(`${type}.${field}`),
   };
-}
-
-/** What the subgraphs are called in a plan, by their names in the supergraph's directives. */
-function subgraphNames(definitions: readonly DefinitionNode[]): Map<string, string> {
-  const graphs = definitions.find(
-    (each) => each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === 'join__Graph',
-  );
-  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
-  return new Map(values.map(({ name, directives = [] }) => [name.value, String(argument(directives[0]!, 'name'))]));
 }
 
 function fieldNames(selection: string): string[] {

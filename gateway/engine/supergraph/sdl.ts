@@ -33,3 +33,12 @@ export function argument(directive: ConstDirectiveNode, name: string): string | 
 export function graphOf(join: ConstDirectiveNode): string {
   return String(argument(join, 'graph'));
 }
+
+/** What the subgraphs are called in a plan, by their names in the supergraph's directives. */
+export function subgraphNames(definitions: readonly DefinitionNode[]): Map<string, string> {
+  const graphs = definitions.find(
+    (each) => each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === 'join__Graph',
+  );
+  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
+  return new Map(values.map(({ name, directives = [] }) => [name.value, String(argument(directives[0]!, 'name'))]));
+}

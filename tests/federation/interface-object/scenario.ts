@@ -135,6 +135,13 @@ export const cases: Case[] = [
     data: { media: [{ reviews: [{ text: 'on b1' }] }, { reviews: [{ of: { id: 'f1' } }] }, { reviews: [] }] },
   },
   {
+    name: 'a fragment on one type, beside a field whose requirement a subgraph answers that knows the interface alone',
+    query: '{ media { rank ... on Film { z: __typename stars } } }',
+    data: {
+      media: [{ rank: 'stars 3' }, { rank: 'stars 5', z: 'Film', stars: 5 }, { rank: 'stars 1' }],
+    },
+  },
+  {
     name: 'an error inside an object whose type nobody asked for',
     query: '{ topRated { shelf { n: number } } }',
     data: { topRated: [{ shelf: { n: null } }, { shelf: { n: 7 } }] },

@@ -131,4 +131,18 @@ export const cases: Case[] = [
     },
     wrongOnReference: 'one of the two values is sent for both',
   },
+  {
+    name: 'two fields that require one field with different arguments, each under a condition of its own',
+    query: `query ($cents: Boolean = true, $pennies: Boolean!) {
+      plants { feeInPennies @include(if: $pennies) feeInCents @skip(if: $cents) dear @include(if: $cents) }
+    }`,
+    variables: { cents: false, pennies: true },
+    data: {
+      plants: [
+        { feeInPennies: 10, feeInCents: 20 },
+        { feeInPennies: 300, feeInCents: 600 },
+      ],
+    },
+    wrongOnReference: 'one of the two values is sent for both',
+  },
 ];

@@ -77,6 +77,15 @@ export const cases: Case[] = [
       ],
     },
   },
+  ...[
+    'query ($no: Boolean = false) { plants { fee crate @include(if: $no) } }',
+    'query ($no: Boolean = true) { plants { fee crate @skip(if: $no) load @skip(if: $no) } }',
+  ].map((query, index) => ({
+    name: `a field that is left out, with what only it requires, beside another, ${index + 1}`,
+    query,
+    data: { plants: [{ fee: 4 }, { fee: null }] },
+    wrongOnReference: 'it asks for neither, and says nothing of it',
+  })),
   {
     name: 'a field that requires nothing beside one that does',
     query: '{ plants { van fee } }',
