@@ -1,4 +1,5 @@
 import { readConfig, refuseMasterKey } from '../platform/config.ts';
+import { keepAnswersYoung } from '../platform/heap.ts';
 import { createLog } from '../platform/log.ts';
 import { subgraphServer } from '../platform/serve.ts';
 import { stopWhenTold } from '../platform/shutdown.ts';
@@ -7,6 +8,7 @@ import { openLoaded, pick } from './load.ts';
 
 /** Serves the one subgraph named on the command line, for a gateway in another process. */
 try {
+  keepAnswersYoung();
   refuseMasterKey();
   const definition = pick('a subgraph', subgraphs, process.argv[2] ?? '');
   const config = readConfig(undefined, process.argv.slice(3));

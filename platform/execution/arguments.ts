@@ -13,17 +13,7 @@ type Definition = GraphQLField<unknown, unknown>;
 /** Where the value of an argument comes from: the variable of that name, or the document. */
 export type ArgumentPart = { readonly name: string; readonly variable: string | null; readonly value: unknown };
 
-/** Frozen, because all requests share them; null where they depend on a variable or are at fault, which is told at each request. */
-export function constantArguments(definition: Definition, node: FieldNode): Arguments | null {
-  if (!(node.arguments ?? []).every(isConstant)) return null;
-  try {
-    return deepFrozen(getArgumentValues(definition, node));
-  } catch {
-    return null;
-  }
-}
-
-/** What the arguments of a field are made of; null where a variable stands within a value. */
+/** What the arguments of a field are made of; null where a variable stands within a value, or one is at fault. */
 export function argumentParts({ args }: Definition, { arguments: given = [] }: FieldNode): ArgumentPart[] | null {
   const parts: ArgumentPart[] = [];
   for (const { name, type, defaultValue } of args) {
@@ -39,6 +29,12 @@ export function argumentParts({ args }: Definition, { arguments: given = [] }: F
     else if (node !== undefined) return null;
   }
   return parts;
+}
+
+/** Arguments that no variable stands in. Frozen, because all requests share them. */
+export function constantArguments(parts: readonly ArgumentPart[] | null): Arguments | null {
+  const isConstant = parts?.every(({ variable }) => variable === null) === true;
+  return isConstant ? Object.freeze(put(parts!, {})) : null;
 }
 
 /** The arguments of a field. Throws what is wrong with them, as a `GraphQLError`. */

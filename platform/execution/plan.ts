@@ -95,6 +95,7 @@ export function planQuery(
     [...found].map(([key, nodes]) => {
       const definition = definitionOf(schema, parent, nodes[0]!.name.value);
       const { name, resolve } = definition;
+      const parts = argumentParts(definition, nodes[0]!);
       return {
         key,
         name,
@@ -102,8 +103,8 @@ export function planQuery(
         parent,
         nodes,
         resolve: resolve === undefined || resolve === defaultFieldResolver ? null : resolve,
-        given: constantArguments(definition, nodes[0]!),
-        parts: argumentParts(definition, nodes[0]!),
+        given: constantArguments(parts),
+        parts,
         place: places++,
         value: valueOf(definition.type, nodes),
       };
