@@ -1,5 +1,5 @@
 import type { Source } from './database.ts';
-import { findDatasets, type DatasetRow } from './importing/receipts.ts';
+import { findDatasets, findRevision, type DatasetRow } from './importing/receipts.ts';
 import { enumName, fieldName, type StatisticDeclaration } from './statistics/declaration.ts';
 import { grains } from './statistics/grains.ts';
 
@@ -9,19 +9,27 @@ export const catalogueId = 'catalogue';
 /**
  * What one subgraph holds and can count: its loaded files, and its statistics straight from their declarations.
  * @param hidden kinds whose files are not listed for this caller
+ * @param hasReleases whether some of its tables are answered from releases
  */
 export function subgraphCatalogue(
   source: Source,
   statistics: StatisticDeclaration[],
-  hidden: () => Promise<readonly string[]> = async () => [],
+  {
+    hidden = async () => [],
+    hasReleases = false,
+  }: { hidden?: () => Promise<readonly string[]>; hasReleases?: boolean } = {},
 ) {
   let found: Promise<DatasetRow[]> | undefined;
+  let revised: ReturnType<typeof findRevision> | undefined;
+  const revision = () => (revised ??= findRevision(source, hasReleases));
   const datasets = () => (found ??= findDatasets(source));
   return {
     datasets: async () => {
       const [files, kinds] = await Promise.all([datasets(), hidden()]);
       return files.filter(({ kind }) => !kinds.includes(kind));
     },
+    revision: async () => (await revision()).revision,
+    changedAt: async () => (await revision()).changedAt,
     dimensions: statistics.flatMap(({ name: statistic, dimensions }) =>
       Object.entries(dimensions).map(([name, { definition, type }]) => ({
         statistic,

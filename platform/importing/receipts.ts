@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import sql from 'sql-template-tag';
 import type { Source, Transaction } from '../database.ts';
+import { fingerprint } from '../text.ts';
 import { insertStatements, type Counts } from './store.ts';
 
 export type Receipt = Counts & {
@@ -62,6 +63,26 @@ export async function writeReceipt(transaction: Transaction, receipt: Receipt): 
 /** Takes back the receipts of a kind's files of one provenance, whose rows are no longer there. */
 export function removeReceipts(transaction: Transaction, kind: string, synthetic: boolean): Promise<void> {
   return transaction.run(sql`DELETE FROM import_receipt WHERE kind = ${kind} AND synthetic = ${synthetic ? 1 : 0}`);
+}
+
+/**
+ * What names the state of a database: a digest of every receipt there is, of imports and, where it has them, of releases, and the
+ * instant of the newest.
+ */
+export async function findRevision(
+  source: Source,
+  hasReleases: boolean,
+): Promise<{ revision: string; changedAt: string | null }> {
+  const imports = sql`SELECT id, loaded_at AS at FROM import_receipt`;
+  const receipts = await source.select<{ id: string; at: string }>(
+    hasReleases
+      ? sql`${imports} UNION ALL SELECT id, made_at AS at FROM release_receipt ORDER BY at, id`
+      : sql`${imports} ORDER BY at, id`,
+  );
+  return {
+    revision: fingerprint(receipts.flatMap(({ id, at }) => [id, at])).slice(0, 16),
+    changedAt: receipts.at(-1)?.at ?? null,
+  };
 }
 
 /** The latest receipt of each file of the subgraph's own kinds, by kind and file name. */

@@ -2,7 +2,7 @@ import type { Table, Text } from '../report.ts';
 
 /** What a cell holds. A list is a field that holds several values; null is no value, never 0. */
 export type Cell = Scalar | readonly Scalar[];
-type Scalar = string | number | boolean | null;
+export type Scalar = string | number | boolean | null;
 
 /** One column of a table, worked out from the operation and the schema at start. Plain data: threads are handed it. */
 export type Column = {

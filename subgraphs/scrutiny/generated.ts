@@ -1351,6 +1351,8 @@ export type StrandCode =
 
 /** What one subgraph holds and can count. */
 export type SubgraphCatalogue = {
+  /** When it last changed; null where nothing was ever loaded. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Loaded files, by kind and name. Those of case reviews, and of feedback on them, are left out while there are any that the
    * caller may not read.
@@ -1360,6 +1362,11 @@ export type SubgraphCatalogue = {
   dimensions: Array<StatisticDimension>;
   /** Measures of its statistics. */
   measures: Array<StatisticMeasure>;
+  /**
+   * Changes with every file that is loaded or taken out, of whatever kind, and with every release: answers that differ for the same
+   * question and day have different revisions of the subgraphs asked.
+   */
+  revision: Scalars['String']['output'];
 };
 
 /** What a number counts or measures. */
@@ -1925,9 +1932,11 @@ export type StrandResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SubgraphCatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphCatalogue'] = ResolversParentTypes['SubgraphCatalogue']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['StatisticDimension']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['StatisticMeasure']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {

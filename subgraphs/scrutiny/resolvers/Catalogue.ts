@@ -5,5 +5,5 @@ import type { CatalogueResolvers } from '../generated.ts';
 export const Catalogue: CatalogueResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   scrutiny: (_, __, { identity, source, statistics }) =>
-    subgraphCatalogue(source, statistics, () => kindsNotShown(identity, source)),
+    subgraphCatalogue(source, statistics, { hidden: () => kindsNotShown(identity, source), hasReleases: true }),
 };

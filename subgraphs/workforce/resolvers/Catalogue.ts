@@ -3,5 +3,5 @@ import type { CatalogueResolvers } from '../generated.ts';
 
 export const Catalogue: CatalogueResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  workforce: (_, __, { source, statistics }) => subgraphCatalogue(source, statistics),
+  workforce: (_, __, { source, statistics }) => subgraphCatalogue(source, statistics, { hasReleases: true }),
 };

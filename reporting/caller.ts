@@ -1,0 +1,42 @@
+import type { Identity } from '../platform/identity.ts';
+import { internalErrorMessage } from '../platform/errors.ts';
+
+export type Variables = Record<string, unknown>;
+/** An answer of the graph: `data` is null where the operation itself was refused. */
+export type GraphAnswer = {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly GraphFault[];
+};
+
+export type GraphFault = { readonly message: string; readonly extensions?: { readonly code?: string } };
+
+/** Who reads a report, and their way to ask the graph: every operation runs as its caller. */
+export type Caller = {
+  readonly identity: Identity;
+  /** Gives the response as JSON text. Never rejects for what a subgraph does. */
+  ask(query: string, variables: Variables): Promise<string>;
+};
+
+/** Reads a response's text. */
+export function readAnswer(text: string): GraphAnswer {
+  const { data, errors } = JSON.parse(text) as Partial<GraphAnswer>;
+  return { data: data ?? null, errors: errors ?? [] };
+}
+
+/** Asks, and gives the data. Throws where any part of it could not be answered: what is made of it would be half an answer. */
+export async function askWhole(caller: Caller, query: string, variables: Variables): Promise<Record<string, unknown>> {
+  const { data, errors } = readAnswer(await caller.ask(query, variables));
+  if (errors.length > 0) throw new IncompleteAnswer(errors);
+  if (data === null) throw new Error(internalErrorMessage);
+  return data;
+}
+
+/** Part of what was asked could not be answered; the messages were written for clients. */
+export class IncompleteAnswer extends Error {
+  readonly codes: readonly string[];
+
+  constructor(faults: readonly GraphFault[]) {
+    super([...new Set(faults.map(({ message }) => message))].join(' '));
+    this.codes = faults.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  }
+}

@@ -1,0 +1,18 @@
+import { csv, tsv } from './delimited.ts';
+import type { ReportFormat, TableFormat } from './format.ts';
+import { reportJson, tableJson } from './json.ts';
+import { parquet } from './parquet.ts';
+import { xlsx } from './xlsx.ts';
+
+/** Files of one table: the first of the report, unless `table` names another. */
+export const tableFormats = { csv, tsv, parquet } satisfies Record<string, TableFormat>;
+
+/** Files of the whole report. */
+export const reportFormats = { json: reportJson, xlsx } satisfies Record<string, ReportFormat>;
+
+/** JSON of one table alone, where `table` asks for one. */
+export const oneTableJson = tableJson;
+
+/** Every extension that a report has, in the order in which they are offered. */
+export const extensions = ['html', 'json', 'csv', 'tsv', 'xlsx', 'parquet', 'pdf'] as const;
+export type Extension = (typeof extensions)[number];

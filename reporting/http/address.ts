@@ -1,0 +1,83 @@
+import { extensions, type Extension } from '../formats/index.ts';
+import type { Given } from '../parameters/read.ts';
+import type { PreparedReport } from '../prepare.ts';
+import type { PageLanguage } from '../report.ts';
+import { mostRows } from '../run.ts';
+import type { TableShape } from '../tables/table.ts';
+import { badRequest, notFound } from './problem.ts';
+
+/** What an address asks for, besides the report's own parameters. */
+export type Asked = {
+  readonly prepared: PreparedReport;
+  /** `metadata`: what the columns of a CSV mean (CSV on the Web). */
+  readonly form: Extension | 'metadata';
+  readonly language: PageLanguage;
+  /** Null where none was named. */
+  readonly table: TableShape | null;
+  /** Rows of the long table on one page; null where nothing was said. */
+  readonly first: number | null;
+  readonly after: string | null;
+  readonly bom: boolean;
+  /** What is left for the parameters. */
+  readonly given: Given;
+};
+
+const metadataEnding = '.csv-metadata.json';
+const ownNames = ['lang', 'table', 'first', 'after', 'bom'] as const;
+
+/** Reads the last part of a path, such as `area-profile.csv`, and the query. Throws a problem that says what was expected. */
+export function readAddress(file: string, query: URLSearchParams, reports: ReadonlyMap<string, PreparedReport>): Asked {
+  const { name, form } = nameAndForm(file);
+  const prepared = reports.get(name);
+  if (prepared === undefined)
+    throw notFound(`expected one of the reports ${[...reports.keys()].join(', ')}; got ${name}`);
+  const own = new Map<string, string>();
+  const given: [string, string][] = [];
+  for (const [key, value] of query)
+    if ((ownNames as readonly string[]).includes(key)) own.set(key, value);
+    else given.push([key, value]);
+  const table = own.get('table');
+  const first = own.get('first');
+  return {
+    prepared,
+    form,
+    language: oneOf('lang', ['en', 'cy'], own.get('lang') ?? 'en'),
+    table: table === undefined ? null : tableOf(prepared, table),
+    first: first === undefined ? null : rowsOfPage(first),
+    after: own.get('after') ?? null,
+    bom: oneOf('bom', ['true', 'false'], own.get('bom') ?? 'false') === 'true',
+    given,
+  };
+}
+
+function nameAndForm(file: string): { name: string; form: Asked['form'] } {
+  if (file.endsWith(metadataEnding)) return { name: file.slice(0, -metadataEnding.length), form: 'metadata' };
+  const dot = file.lastIndexOf('.');
+  const ending = dot < 0 ? '' : file.slice(dot + 1);
+  const form = extensions.find((each) => each === ending);
+  if (form === undefined)
+    throw notFound(
+      `expected a report's name and .${extensions.join(', .')} or ${metadataEnding}; got ${file.slice(0, 80)}`,
+    );
+  return { name: file.slice(0, dot), form };
+}
+
+function tableOf({ tables }: PreparedReport, name: string): TableShape {
+  const shape = tables.find(({ table }) => table.name === name);
+  if (shape !== undefined) return shape;
+  throw badRequest(
+    `table: expected one of ${tables.map(({ table }) => table.name).join(', ')}; got ${name.slice(0, 60)}`,
+  );
+}
+
+function rowsOfPage(text: string): number {
+  const rows = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (rows >= 1 && rows <= mostRows) return rows;
+  throw badRequest(`first: expected a whole number from 1 to ${mostRows}; got ${text.slice(0, 60)}`);
+}
+
+function oneOf<Word extends string>(name: string, words: readonly Word[], given: string): Word {
+  const word = words.find((each) => each === given);
+  if (word === undefined) throw badRequest(`${name}: expected one of ${words.join(', ')}; got ${given.slice(0, 60)}`);
+  return word;
+}

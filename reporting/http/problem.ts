@@ -1,0 +1,24 @@
+import { IncompleteAnswer } from '../caller.ts';
+
+/** A request that cannot be answered as it came: the status and what to tell. The message names no host, path or SQL. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export const badRequest = (message: string): Problem => new Problem(400, 'BAD_USER_INPUT', message);
+export const notFound = (message: string): Problem => new Problem(404, 'BAD_REQUEST', message);
+
+/** What a client is told where the graph did not answer whole: its own fault, a table that does not exist, or a moment's trouble. */
+export function problemOf({ codes, message }: IncompleteAnswer): Problem {
+  if (codes.includes('TABLE_NOT_AVAILABLE')) return new Problem(404, 'TABLE_NOT_AVAILABLE', message);
+  if (codes.includes('BAD_USER_INPUT')) return badRequest(message);
+  if (codes.includes('SUBGRAPH_UNAVAILABLE')) return new Problem(503, 'SUBGRAPH_UNAVAILABLE', message);
+  return new Problem(500, codes[0] ?? 'INTERNAL_SERVER_ERROR', message);
+}

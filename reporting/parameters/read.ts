@@ -1,0 +1,110 @@
+import { financialYearStart, span } from '../../platform/calendar.ts';
+import type { Variables } from '../caller.ts';
+import type { Choice, ParameterFault } from '../pages/input.ts';
+import type { Parameter } from '../report.ts';
+
+/** Names and values as they came: of an address, a form, a command line or a tool call. */
+export type Given = readonly (readonly [name: string, value: string])[];
+export type ReadParameters = {
+  readonly variables: Variables;
+  /** What was given, in the order of the parameters and without repeats: the same question has one address. */
+  readonly query: Given;
+  readonly faults: readonly ParameterFault[];
+  /** Required ones that were not given, by name. */
+  readonly missing: readonly string[];
+};
+
+/** Longest value that is told back in a message. */
+const longestShown = 60;
+
+/**
+ * Reads what was given for the parameters of a report. An empty value is none, also where there is a default; a name that is no
+ * parameter is a fault, and so is a second value where one is expected, but for yes or no, of which the last counts.
+ */
+export function readParameters(
+  parameters: Readonly<Record<string, Parameter>>,
+  choices: Readonly<Record<string, readonly Choice[]>>,
+  given: Given,
+): ReadParameters {
+  const faults: ParameterFault[] = [];
+  const variables: Variables = {};
+  const query: [string, string][] = [];
+  const missing: string[] = [];
+  const names = Object.keys(parameters);
+  for (const [name] of given)
+    if (!names.includes(name) && !faults.some(({ parameter }) => parameter === name))
+      faults.push({
+        parameter: name,
+        expected: `one of the parameters ${names.join(', ') || '(none)'}`,
+        got: shown(name),
+      });
+
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const values = given.filter(([key]) => key === name).map(([, value]) => value.trim());
+    if (values.length === 0 || (parameter.kind === 'boolean' && values.every((value) => value === ''))) {
+      if (parameter.default !== undefined) variables[name] = inList(parameter, parameter.default);
+      else if (parameter.required === true) missing.push(name);
+      continue;
+    }
+    const told = [...new Set(values.filter((value) => value !== ''))];
+    const one = parameter.kind === 'boolean' ? told.slice(-1) : told;
+    if (parameter.list !== true && one.length > 1) {
+      faults.push({ parameter: name, expected: 'one value', got: shown(one.join(', ')) });
+      continue;
+    }
+    const read = one.map((value) => ({ value, read: valueOf(parameter, choices[name] ?? [], value) }));
+    for (const {
+      value,
+      read: { fault },
+    } of read)
+      if (fault !== undefined) faults.push({ parameter: name, expected: fault, got: shown(value) });
+    if (one.length === 0) {
+      if (parameter.required === true) missing.push(name);
+      else query.push([name, '']);
+    } else query.push(...one.map((value) => [name, value] as [string, string]));
+    variables[name] =
+      parameter.list === true
+        ? one.length === 0
+          ? null
+          : read.map((each) => each.read.value)
+        : (read[0]?.read.value ?? null);
+  }
+  return { variables, query, faults, missing };
+}
+
+function inList({ list }: Parameter, value: string | boolean): unknown {
+  return list === true ? [value] : value;
+}
+
+function valueOf(
+  { kind }: Parameter,
+  choices: readonly Choice[],
+  value: string,
+): { value?: string | boolean; fault?: string } {
+  switch (kind) {
+    case 'text':
+      return { value };
+    case 'date':
+      return span(value)?.precision === 'DAY' ? { value } : { fault: 'a day such as 2016-04-01' };
+    case 'boolean':
+      if (['true', '1', 'yes'].includes(value)) return { value: true };
+      return ['false', '0', 'no'].includes(value) ? { value: false } : { fault: 'true or false' };
+    case 'financialYear':
+      return financialYearStart(value) === null ? { fault: 'a financial year such as 2016-17' } : { value };
+    default:
+      return choices.some((choice) => choice.value === value) ? { value } : { fault: expectedOf(choices, value) };
+  }
+}
+
+/** Those that are spelt alike come first; a list of a hundred helps nobody. */
+function expectedOf(choices: readonly Choice[], value: string): string {
+  const values = choices.map((choice) => choice.value);
+  if (values.length <= 12) return `one of ${values.join(', ')}`;
+  const start = value.slice(0, 3).toLowerCase();
+  const alike = values.filter((each) => start !== '' && each.toLowerCase().includes(start)).slice(0, 5);
+  return `one of ${values.length} values, such as ${(alike.length > 0 ? alike : values.slice(0, 5)).join(', ')}`;
+}
+
+function shown(value: string): string {
+  return value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
+}
