@@ -1,0 +1,112 @@
+import type { PageLanguage, Text } from '../report.ts';
+
+/** The texts of pages themselves. `{n}` is a slot, filled by `say`. */
+export const phrases = {
+  // Around every page.
+  product: { en: 'Engagement Graph', cy: 'Engagement Graph' },
+  skip: { en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' },
+  navigation: { en: 'Pages', cy: 'Tudalennau' },
+  home: { en: 'Home', cy: 'Hafan' },
+  reports: { en: 'Reports', cy: 'Adroddiadau' },
+  builder: { en: 'Report builder', cy: 'Lluniwr adroddiadau' },
+  graphiql: { en: 'GraphiQL', cy: 'GraphiQL' },
+  language: { en: 'Language', cy: 'Iaith' },
+  licenceBefore: {
+    en: 'Published facts contain public sector information licensed under the',
+    cy: 'Mae’r ffeithiau cyhoeddedig yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan y',
+  },
+  licence: { en: 'Open Government Licence v3.0', cy: 'Drwydded Llywodraeth Agored f3.0' },
+  licenceAfter: {
+    en: 'Facts from other public pages are quoted with their address.',
+    cy: 'Dyfynnir ffeithiau o dudalennau cyhoeddus eraill ynghyd â’u cyfeiriad.',
+  },
+  caveat: {
+    en: 'Case figures are management information, not official statistics: they are provisional and errors of entry do occur.',
+    cy: 'Gwybodaeth reoli yw’r ffigurau achosion, nid ystadegau swyddogol: maent yn rhai dros dro a gall gwallau cofnodi ddigwydd.',
+  },
+
+  // What a reader must know first.
+  warning: { en: 'Warning', cy: 'Rhybudd' },
+  synthetic: {
+    en: 'This page contains made-up records. They show how the page works and say nothing about the world.',
+    cy: 'Mae’r dudalen hon yn cynnwys cofnodion ffug. Maent yn dangos sut y mae’r dudalen yn gweithio ac nid ydynt yn ffeithiau.',
+  },
+  important: { en: 'Important', cy: 'Pwysig' },
+  missing: {
+    en: 'Some of this report could not be answered',
+    cy: 'Ni ellid ateb rhan o’r adroddiad hwn',
+  },
+  faults: { en: 'There is a problem', cy: 'Mae problem' },
+  faultTitle: { en: 'Error: {title}', cy: 'Gwall: {title}' },
+  error: { en: 'Error:', cy: 'Gwall:' },
+  fault: { en: '{label}: expected {expected}, got “{got}”', cy: '{label}: disgwyliwyd {expected}, cafwyd “{got}”' },
+  faultNothing: { en: '{label}: expected {expected}', cy: '{label}: disgwyliwyd {expected}' },
+
+  // The form.
+  filters: { en: 'Change what is shown', cy: 'Newid yr hyn a ddangosir' },
+  chooseFirst: { en: 'Choose what to show', cy: 'Dewiswch beth i’w ddangos' },
+  all: { en: 'All', cy: 'Pob un' },
+  chooseOne: { en: 'Choose one', cy: 'Dewiswch un' },
+  chosen: { en: '{n} chosen', cy: '{n} wedi’u dewis' },
+  yes: { en: 'Yes', cy: 'Ie' },
+  no: { en: 'No', cy: 'Na' },
+  show: { en: 'Show', cy: 'Dangos' },
+  dateHint: { en: 'For example, 2016-04-01', cy: 'Er enghraifft, 2016-04-01' },
+  yearHint: { en: 'For example, 2016-17', cy: 'Er enghraifft, 2016-17' },
+
+  // Figures and tables.
+  keyFigures: { en: 'Key figures', cy: 'Ffigurau allweddol' },
+  notKnown: { en: 'not known', cy: 'anhysbys' },
+  contents: { en: 'On this page', cy: 'Ar y dudalen hon' },
+  oneRow: { en: '1 row', cy: '1 rhes' },
+  rows: { en: '{n} rows', cy: '{n} rhes' },
+  firstRows: { en: 'First {n} of {total} rows', cy: 'Y {n} rhes gyntaf o {total}' },
+  furtherRows: { en: '{n} more of {total} rows', cy: '{n} rhes arall o {total}' },
+  nextRows: { en: 'Next rows', cy: 'Y rhesi nesaf' },
+  backToFirst: { en: 'Back to the first rows', cy: 'Yn ôl i’r rhesi cyntaf' },
+  noRows: {
+    en: 'There is nothing to show for what was asked.',
+    cy: 'Nid oes dim i’w ddangos ar gyfer yr hyn a ofynnwyd.',
+  },
+  none: { en: 'none', cy: 'dim' },
+  download: { en: 'Download this table:', cy: 'Lawrlwytho’r tabl hwn:' },
+  downloadAll: { en: 'Download the whole report', cy: 'Lawrlwytho’r adroddiad cyfan' },
+
+  // Cells without a value. Symbols: Government Analysis Function, “Symbols in tables”.
+  symbols: { en: 'Symbols in this table', cy: 'Symbolau yn y tabl hwn' },
+  confidential: { en: 'confidential', cy: 'cyfrinachol' },
+  confidentialMeans: {
+    en: 'confidential: the publisher keeps it back so that nobody can be found. It is not zero.',
+    cy: 'cyfrinachol: mae’r cyhoeddwr yn ei gadw’n ôl fel na ellir adnabod neb. Nid sero ydyw.',
+  },
+  notApplicable: { en: 'not applicable', cy: 'amherthnasol' },
+  notApplicableMeans: {
+    en: 'not applicable: there can be no value here.',
+    cy: 'amherthnasol: ni all fod gwerth yma.',
+  },
+  notAvailable: { en: 'not available', cy: 'ddim ar gael' },
+  notAvailableMeans: {
+    en: 'not available: no page we know of says it.',
+    cy: 'ddim ar gael: nid oes tudalen sy’n hysbys i ni yn ei nodi.',
+  },
+
+  // Below the tables.
+  notes: { en: 'Notes', cy: 'Nodiadau' },
+  sources: { en: 'Sources', cy: 'Ffynonellau' },
+  source: { en: 'Source', cy: 'Ffynhonnell' },
+
+  // Other pages.
+  cataloguePurpose: {
+    en: 'Each report answers questions about how the Crown Prosecution Service engages with communities: as a page, and as files for spreadsheets and other programs.',
+    cy: 'Mae pob adroddiad yn ateb cwestiynau am y ffordd y mae Gwasanaeth Erlyn y Goron yn ymgysylltu â chymunedau: fel tudalen, ac fel ffeiliau ar gyfer taenlenni a rhaglenni eraill.',
+  },
+  questions: { en: 'Answers to questions', cy: 'Atebion i gwestiynau' },
+  tables: { en: 'Tables of data', cy: 'Tablau data' },
+  formats: { en: 'Formats:', cy: 'Fformatau:' },
+  allReports: { en: 'All reports', cy: 'Pob adroddiad' },
+} as const satisfies Record<string, Text>;
+
+/** A text in one language, its slots filled. */
+export function say(text: Text, language: PageLanguage, slots: Readonly<Record<string, string>> = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+}
