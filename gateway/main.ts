@@ -9,6 +9,7 @@ import { openLoaded } from '../subgraphs/load.ts';
 import { engines } from './engine/index.ts';
 import { keepAnswersYoung } from '../platform/heap.ts';
 import { trustedDocuments, warmDocuments } from './http/trusted-documents.ts';
+import { reportSite } from './reports.ts';
 import { gatewayServer } from './server.ts';
 import { embeddedTransport } from './transport/embedded.ts';
 import { httpTransport, subgraphAddresses } from './transport/http.ts';
@@ -32,7 +33,7 @@ try {
         );
   const engine = await engines[config.engine](supergraph, transports, { log, scalars });
   if (trusted !== null) await warmDocuments(trusted, engine, log);
-  const server = gatewayServer(engine, transports, log, config, { trusted });
+  const server = gatewayServer(engine, transports, log, config, { trusted, site: await reportSite(engine) });
   const address = await server.listen({ port: config.port, host: config.host });
   process.stdout.write(
     `Engagement Graph listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,

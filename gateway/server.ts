@@ -10,14 +10,13 @@ import type { TrustedDocuments } from './http/trusted-documents.ts';
 import { observe } from './observability/observe.ts';
 import { answerErrors } from './routes/errors.ts';
 import { healthRoutes } from './routes/health.ts';
-import { homeRoute } from './routes/home.ts';
 import type { Transport } from './transport/transport.ts';
 
 type ServerOptions = {
   /** Documents that are known by id, and whether others are answered too. */
   trusted?: TrustedDocuments | null;
-  /** It serves somebody's graph: without this product's own page and examples. */
-  isStandalone?: boolean;
+  /** Adds what is served beside the graph: the home page among it. Without it the graph is somebody's own, and `/` leads to GraphiQL. */
+  site?: ((server: FastifyInstance) => void) | null;
 };
 
 /** Everything the gateway serves. The caller listens; closing lets requests under way finish, then closes the subgraphs. */
@@ -26,14 +25,14 @@ export function gatewayServer(
   transports: Transport[],
   log: Logger,
   config: Pick<Config, 'engine' | 'exposePlan' | 'metrics'>,
-  { trusted = null, isStandalone = false }: ServerOptions = {},
+  { trusted = null, site = null }: ServerOptions = {},
 ): FastifyInstance {
   const server = httpServer(log, graphqlFront(engine, log, { mayShowPlan: config.exposePlan, trusted }));
 
   answerErrors(server);
-  if (isStandalone) server.get('/', (_, reply) => reply.redirect('/graphiql'));
-  else homeRoute(server);
-  graphiqlRoutes(server, isStandalone ? [] : exampleTabs());
+  if (site === null) server.get('/', (_, reply) => reply.redirect('/graphiql'));
+  else site(server);
+  graphiqlRoutes(server, site === null ? [] : exampleTabs());
   healthRoutes(server, transports);
   observe(server, log, config);
 

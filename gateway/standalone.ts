@@ -49,7 +49,7 @@ async function run(given: Options): Promise<void> {
   };
   const served = { file: given.supergraph, instead: given.subgraphUrl ?? {} };
   const { engine, transports, stopWatching } = await serveFile(served, load, log);
-  const server = gatewayServer(engine, transports, log, config, { trusted, isStandalone: true });
+  const server = gatewayServer(engine, transports, log, config, { trusted });
   const address = await server.listen({ port: given.port ?? config.port, host: given.host ?? config.host });
   process.stdout.write(
     `The gateway listens on ${address} (GraphiQL: ${address}/graphiql, GraphQL: ${address}/graphql)\n`,

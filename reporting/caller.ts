@@ -10,11 +10,14 @@ export type GraphAnswer = {
 
 export type GraphFault = { readonly message: string; readonly extensions?: { readonly code?: string } };
 
+/** A response as it comes: its JSON text, and the codes of its errors. */
+export type GraphResponse = { readonly body: string; readonly codes: readonly string[] };
+
 /** Who reads a report, and their way to ask the graph: every operation runs as its caller. */
 export type Caller = {
   readonly identity: Identity;
-  /** Gives the response as JSON text. Never rejects for what a subgraph does. */
-  ask(query: string, variables: Variables): Promise<string>;
+  /** Never rejects for what a subgraph does. */
+  ask(query: string, variables: Variables): Promise<GraphResponse>;
 };
 
 /** Reads a response's text. */
@@ -25,7 +28,7 @@ export function readAnswer(text: string): GraphAnswer {
 
 /** Asks, and gives the data. Throws where any part of it could not be answered: what is made of it would be half an answer. */
 export async function askWhole(caller: Caller, query: string, variables: Variables): Promise<Record<string, unknown>> {
-  const { data, errors } = readAnswer(await caller.ask(query, variables));
+  const { data, errors } = readAnswer((await caller.ask(query, variables)).body);
   if (errors.length > 0) throw new IncompleteAnswer(errors);
   if (data === null) throw new Error(internalErrorMessage);
   return data;

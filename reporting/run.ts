@@ -1,5 +1,5 @@
 import { sourceOf } from '../platform/source.ts';
-import { askWhole, readAnswer, type Caller, type Variables } from './caller.ts';
+import { askWhole, readAnswer, type Caller, type GraphResponse, type Variables } from './caller.ts';
 import type { PageAnswer } from './pages/input.ts';
 import type { PreparedReport } from './prepare.ts';
 import type { PageLanguage } from './report.ts';
@@ -20,12 +20,12 @@ export type Run = {
 export const pageRows = 50;
 export const mostRows = 100;
 
-/** The response, as text, to the whole report with one page of its long table. */
-export function askReport(run: Run, first: number): Promise<string> {
+/** The response to the whole report with one page of its long table. */
+export function askReport(run: Run, first: number): Promise<GraphResponse> {
   return run.caller.ask(run.prepared.operation, variablesOf(run, first, run.after));
 }
 
-/** What that response says, laid out as the report tells. What could not be answered is told, and the rest stands. */
+/** What the text of that response says, laid out as the report tells. What could not be answered is told, and the rest stands. */
 export function answerOf({ report, tables, sources, syntheticMarks }: PreparedReport, text: string): PageAnswer {
   const { data, errors } = readAnswer(text);
   const urls = new Set(sources.flatMap((path) => gathered(data, path)).filter((url) => typeof url === 'string'));

@@ -20,7 +20,7 @@ export type State = {
 
 /** The state of all data, of which the day is a part: what is overdue depends on it. Null where a subgraph does not answer. */
 export async function stateOf(caller: Caller, operation: string): Promise<State | null> {
-  const { data, errors } = readAnswer(await caller.ask(operation, {}));
+  const { data, errors } = readAnswer((await caller.ask(operation, {})).body);
   const parts = Object.values(
     (data?.catalogue ?? {}) as Record<string, { revision: string; changedAt: string | null } | null>,
   );

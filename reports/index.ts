@@ -3,7 +3,22 @@ import { join } from 'node:path';
 import type { Report, ReportDefinition } from '../reporting/report.ts';
 
 /** All reports by the name of their folder, in the order in which they are listed. The first is the home page. */
-const names = ['national-overview', 'area-profile'];
+const names = [
+  'national-overview',
+  'area-profile',
+  'areas',
+  'panels',
+  'meetings',
+  'events',
+  'organisations',
+  'recommendations',
+  'case-reviews',
+  'casework-figures',
+  'publications',
+  'commitments',
+  'staff-networks',
+  'workforce-figures',
+];
 
 /** Reads every report from its folder: `report.ts` and, beside it, `operation.graphql`. */
 export async function loadReports(): Promise<Report[]> {

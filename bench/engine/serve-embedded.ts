@@ -17,6 +17,6 @@ const log = createLog(config.logLevel, 'gateway');
 const transports = executableLibrary().map((subgraph) => embeddedTransport(subgraph, log));
 const supergraph = readFileSync(process.argv[2]!, 'utf8');
 const engine = await engines[config.engine](supergraph, transports, { log, scalars: {} });
-const server = gatewayServer(engine, transports, log, config, { isStandalone: true });
+const server = gatewayServer(engine, transports, log, config);
 process.stdout.write(`the library listens on ${await server.listen({ port: 0, host: '127.0.0.1' })}\n`);
 process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));

@@ -37,7 +37,7 @@ beforeAll(async () => {
     return engine;
   };
   const { engine, transports, stopWatching } = await serveFile({ file, instead: {} }, load, log, lookMs);
-  const server = gatewayServer(engine, transports, log, readConfig(), { isStandalone: true });
+  const server = gatewayServer(engine, transports, log, readConfig());
   url = await server.listen({ port: 0 });
   closers.unshift(stopWatching, () => server.close(), graph.close);
 });

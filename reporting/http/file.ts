@@ -21,7 +21,7 @@ export async function answerFile(reply: FastifyReply, asked: Asked, run: Run, qu
   let chunks: Chunks;
   if (format === null) {
     const whole = reportFormats[form as keyof typeof reportFormats];
-    const answer = answerOf(run.prepared, await askReport(run, first ?? mostRows));
+    const answer = answerOf(run.prepared, (await askReport(run, first ?? mostRows)).body);
     const more = first === null ? furtherPages(run, answer) : noPages();
     link(
       reply,

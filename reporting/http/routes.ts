@@ -11,8 +11,8 @@ import type { Site } from './site.ts';
 const worthCompressing = 4_096;
 
 /** Everything that is served of reports: `/` is one of them. */
-export async function reportRoutes(server: FastifyInstance, site: Site, home: string): Promise<void> {
-  await server.register(async (scope) => {
+export function reportRoutes(server: FastifyInstance, site: Site, home: string): void {
+  void server.register(async (scope) => {
     await scope.register(compress, {
       encodings: ['br', 'gzip'],
       threshold: worthCompressing,

@@ -50,8 +50,14 @@ export function startPresenter(): Presenter {
     return started;
   }
 
-  function ask<Kind extends string | Uint8Array>(kind: Asked['kind'], from: readonly string[], input: () => PageInput): Promise<Kind> {
-    const key = createHash('sha256').update(JSON.stringify([kind, ...from])).digest('base64');
+  function ask<Kind extends string | Uint8Array>(
+    kind: Asked['kind'],
+    from: readonly string[],
+    input: () => PageInput,
+  ): Promise<Kind> {
+    const key = createHash('sha256')
+      .update(JSON.stringify([kind, ...from]))
+      .digest('base64');
     const known = remembered.get(key) as Promise<Kind> | undefined;
     if (known !== undefined) return known;
     worker ??= start();

@@ -11,6 +11,7 @@ import type { Subgraph } from '../../platform/subgraph.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { engines } from '../../gateway/engine/index.ts';
 import { trustedDocuments, warmDocuments } from '../../gateway/http/trusted-documents.ts';
+import { reportSite } from '../../gateway/reports.ts';
 import { gatewayServer } from '../../gateway/server.ts';
 import { embeddedTransport } from '../../gateway/transport/embedded.ts';
 import { httpTransport } from '../../gateway/transport/http.ts';
@@ -51,7 +52,7 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
     const engine = await engines[config.engine](supergraph, reached, { log, scalars });
     const trusted = trustedDocuments(config);
     if (trusted !== null) await warmDocuments(trusted, engine, log);
-    const server = gatewayServer(engine, reached, log, config, { trusted });
+    const server = gatewayServer(engine, reached, log, config, { trusted, site: await reportSite(engine) });
     const oracle = startOracle(supergraph, reached, log);
     gateways.set(name, { engine, server, oracle, url: await server.listen({ port: 0 }) });
   }
