@@ -48,8 +48,8 @@ export function prepareReport(report: Report, schema: GraphQLSchema): PreparedRe
   for (const name of variables.keys())
     if (!ownVariables.includes(name) && !(name in report.parameters))
       throw new Error(`parameters: expected one for the variable $${name}; got none`);
-  for (const name of Object.keys(report.parameters))
-    if (!variables.has(name))
+  for (const [name, { shapes }] of Object.entries(report.parameters))
+    if (shapes === undefined && !variables.has(name))
       throw new Error(`operation.graphql: expected the variable $${name} of a parameter; got none`);
 
   const selected = selectedBy(document, schema);

@@ -13,9 +13,15 @@ export type Parameter = {
   readonly required?: boolean;
   /** May be given several times; the variable is a list. */
   readonly list?: boolean;
-  /** Of a `choice`: the enum of the API whose values may be chosen, and which of them where it is not all. */
+  /** Of a `choice`: the enum of the API whose values may be chosen, and which of them where it is not all; or just which. */
   readonly enumName?: string;
   readonly options?: readonly string[];
+  /** Words for the options, where they are no values of an enum that has some. */
+  readonly labels?: Readonly<Record<string, Text>>;
+  /** How many values at most may be given for a list. */
+  readonly most?: number;
+  /** It is no variable: what the operation asks follows from it (the report builder). */
+  readonly shapes?: true;
 };
 
 /** One number at the head of a page. */

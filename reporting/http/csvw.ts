@@ -29,7 +29,7 @@ export async function columnMetadata(
       delimiter: ',',
       encoding: 'utf-8',
       header: true,
-      lineTerminators: ['\r\n'],
+      lineTerminators: ['\n'],
       quoteChar: '"',
       doubleQuote: true,
     },

@@ -86,8 +86,15 @@ function yearChoices(): Choice[] {
   });
 }
 
-function enumChoices({ enumName, options }: Parameter, language: PageLanguage, schema: GraphQLSchema): Choice[] {
-  const type = schema.getType(enumName!);
+function enumChoices(
+  { enumName, options, labels }: Parameter,
+  language: PageLanguage,
+  schema: GraphQLSchema,
+): Choice[] {
+  const type = enumName === undefined ? undefined : schema.getType(enumName);
   const values = options ?? (isEnumType(type) ? type.getValues().map(({ name }) => name) : []);
-  return values.map((value) => ({ value, label: wordOf(enumName!, value)?.[language] ?? value }));
+  return values.map((value) => {
+    const words = labels?.[value] ?? (enumName === undefined ? null : wordOf(enumName, value));
+    return { value, label: words?.[language] ?? value };
+  });
 }

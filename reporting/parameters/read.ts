@@ -52,6 +52,10 @@ export function readParameters(
       faults.push({ parameter: name, expected: 'one value', got: shown(one.join(', ')) });
       continue;
     }
+    if (parameter.most !== undefined && one.length > parameter.most) {
+      faults.push({ parameter: name, expected: `at most ${parameter.most} values`, got: shown(one.join(', ')) });
+      continue;
+    }
     const read = one.map((value) => ({ value, read: valueOf(parameter, choices[name] ?? [], value) }));
     for (const {
       value,

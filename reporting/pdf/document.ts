@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
+import { footnotesOf, numbersOf } from '../pages/footnotes.ts';
+import { formatNumber, formatPercentage } from '../pages/format.ts';
+import type { PageInput } from '../pages/input.ts';
+import type { PageLanguage } from '../report.ts';
+import { phrases, say } from '../words/phrases.ts';
+import { writeTable } from './table.ts';
+
+const require = createRequire(import.meta.url);
+const family = '@expo-google-fonts/noto-sans';
+/** Embedded, because the fonts that every PDF reader has lack ŵ and ŷ. */
+const fonts = {
+  text: require.resolve(`${family}/400Regular/NotoSans_400Regular.ttf`),
+  bold: require.resolve(`${family}/700Bold/NotoSans_700Bold.ttf`),
+};
+const margin = 48;
+const sizes = { title: 22, heading: 14, text: 9.5 };
+
+/**
+ * The report as a document to print or send: A4 on its side, tagged so that a screen reader finds headings and tables
+ * (ISO 14289-1), with the same words in its cells as the page. Of a long table it holds what the page would show.
+ */
+export async function renderPdf(input: PageInput): Promise<Uint8Array> {
+  const { report, language } = input;
+  const document = new PDFDocument({
+    size: 'A4',
+    layout: 'landscape',
+    margin,
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    displayTitle: true,
+    lang: language === 'cy' ? 'cy' : 'en-GB',
+    info: { Title: report.title[language], Author: say(phrases.product, language), Creator: 'Engagement Graph' },
+    font: fonts.text,
+  });
+  const chunks: Uint8Array[] = [];
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
+  document.registerFont('text', fonts.text).registerFont('bold', fonts.bold);
+  write(document, input);
+  document.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
+export type Document = InstanceType<typeof PDFDocument>;
+
+function write(document: Document, input: PageInput): void {
+  const { report, language, answer } = input;
+  const root = document.struct('Document');
+  document.addStructure(root);
+  const block = (tag: string, font: keyof typeof fonts, size: number, text: string, gap = 0.6) => {
+    root.add(
+      document.struct(tag, () => {
+        document.font(font).fontSize(size).fillColor('#0b0c0c').text(text, margin, document.y);
+        document.moveDown(gap);
+      }),
+    );
+  };
+  block('H1', 'bold', sizes.title, report.title[language], 0.3);
+  block('P', 'text', sizes.text + 1.5, report.intro[language]);
+  for (const line of asked(input)) block('P', 'text', sizes.text, line, 0.1);
+  if (answer === null) return;
+  if (answer.containsSynthetic) block('P', 'bold', sizes.text + 1.5, say(phrases.synthetic, language));
+  for (const message of answer.missing) block('P', 'bold', sizes.text, message);
+  for (const line of figures(input, language)) block('P', 'bold', sizes.text + 2.5, line, 0.1);
+  const numbers = numbersOf(answer.sources);
+  for (const table of answer.tables) {
+    document.moveDown(0.8);
+    // A heading alone at the foot of a page helps nobody.
+    if (document.y > document.page.height - 3 * margin) document.addPage();
+    block('H2', 'bold', sizes.heading, table.shape.table.title[language], 0.2);
+    const { intro } = table.shape.table;
+    if (intro !== undefined) block('P', 'text', sizes.text, intro[language], 0.3);
+    writeTable(document, root, table, language, numbers);
+  }
+  document.moveDown(1);
+  for (const note of report.footnotes ?? []) block('P', 'text', sizes.text, note[language], 0.3);
+  for (const { number, url, note } of footnotesOf(answer.sources, language))
+    block('P', 'text', sizes.text - 1.5, `[${number}] ${url}${note === null ? '' : ` ${note}`}`, 0.1);
+  block('P', 'text', sizes.text, say(phrases.caveat, language));
+}
+
+function asked({ report, query, choices, language }: PageInput): string[] {
+  return query
+    .filter(([name, value]) => name in report.parameters && value !== '')
+    .map(([name, value]) => {
+      const label = choices[name]?.find((choice) => choice.value === value)?.label ?? value;
+      return `${report.parameters[name]!.label[language]}: ${label}`;
+    });
+}
+
+function figures({ report, answer }: PageInput, language: PageLanguage): string[] {
+  return (report.figures ?? []).map(({ label, percent }, index) => {
+    const value = answer!.figures[index] ?? null;
+    const shown =
+      typeof value !== 'number'
+        ? (value ?? say(phrases.notKnown, language))
+        : percent === true
+          ? `${formatPercentage(value, language)}%`
+          : formatNumber(value, language);
+    return `${label[language]}: ${shown}`;
+  });
+}
