@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { phrases, say } from './phrases.ts';
+import { chartPhrases, phrases, say } from './phrases.ts';
 
 const slotsOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 it('has every phrase in both languages, with the same slots', () => {
-  for (const [name, { en, cy }] of Object.entries(phrases)) {
+  for (const [name, { en, cy }] of Object.entries({ ...phrases, ...chartPhrases })) {
     expect(slotsOf(cy), name).toEqual(slotsOf(en));
     expect(`${en}${cy}`, name).not.toContain("'");
     expect(

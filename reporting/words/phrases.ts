@@ -106,6 +106,24 @@ export const phrases = {
   allReports: { en: 'All reports', cy: 'Pob adroddiad' },
 } as const satisfies Record<string, Text>;
 
+/** What the text alternatives of charts are made of. */
+export const chartPhrases = {
+  lines: { en: 'Line chart by {axis}, {from} to {to}.', cy: 'Siart llinell yn ôl {axis}, {from} i {to}.' },
+  bars: {
+    en: 'Bar chart by {axis}, {n} in all, from {from} to {to}.',
+    cy: 'Siart bar yn ôl {axis}, {n} i gyd, o {from} i {to}.',
+  },
+  extremesAndLast: {
+    en: '{name}: lowest {lowest}, highest {highest}, last {last}.',
+    cy: '{name}: isaf {lowest}, uchaf {highest}, olaf {last}.',
+  },
+  extremes: { en: '{name}: lowest {lowest}, highest {highest}.', cy: '{name}: isaf {lowest}, uchaf {highest}.' },
+  only: { en: '{name}: {value} alone.', cy: '{name}: {value} yn unig.' },
+  nothing: { en: '{name}: no number.', cy: '{name}: dim rhif.' },
+  more: { en: 'The table under it tells the rest.', cy: 'Mae’r tabl oddi tano yn rhoi’r gweddill.' },
+  darker: { en: 'The darker, the higher.', cy: 'Po dywyllaf, uchaf.' },
+} as const satisfies Record<string, Text>;
+
 /** A text in one language, its slots filled. */
 export function say(text: Text, language: PageLanguage, slots: Readonly<Record<string, string>> = {}): string {
   return text[language].replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);

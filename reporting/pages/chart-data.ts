@@ -1,0 +1,64 @@
+import type { PageLanguage } from '../report.ts';
+import type { Cell, FilledTable } from '../tables/table.ts';
+import { phrases, say } from '../words/phrases.ts';
+import { cellText, symbolOf } from './cells.ts';
+import { columnsShown, type ShownColumn } from './columns-shown.ts';
+
+/** A value of a chart, with what the table says in its place. Without a value the text is its symbol. */
+export type Point = { readonly value: number | null; readonly text: string };
+export type Series = { readonly name: string; readonly points: readonly Point[] };
+
+/** What a chart draws: a point of each series for each category. */
+export type ChartData = {
+  readonly axis: string;
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+  /** Whether the categories are times, in their order. */
+  readonly isTime: boolean;
+};
+
+/** What the chart of a table draws; null where it has none, or no number to draw. */
+export function chartData(filled: FilledTable, language: PageLanguage): ChartData | null {
+  const { chart } = filled.shape.table;
+  if (chart === undefined) return null;
+  const column = finder(filled);
+  const x = column(chart.x);
+  const by = chart.by === undefined ? null : column(chart.by);
+  const measures = chart.y.map(column);
+  if (x === null || measures.length === 0 || measures.includes(null)) return null;
+  const nameOf = (shown: ShownColumn, row: readonly Cell[]) =>
+    cellText(shown, row, language) ?? say(phrases.notKnown, language);
+
+  const isTime = filled.rows.every((row) => row[x.index] == null || /^\d{4}\b/.test(String(row[x.index])));
+  const rows = isTime ? filled.rows.toSorted((a, b) => compare(a[x.index], b[x.index])) : filled.rows;
+  const categories = [...new Set(rows.map((row) => nameOf(x, row)))];
+  const series = new Map<string, Point[]>();
+  for (const row of rows) {
+    const place = categories.indexOf(nameOf(x, row));
+    for (const measure of measures as ShownColumn[]) {
+      const name = by === null ? measure.column.heading[language] : nameOf(by, row);
+      const points = series.get(name) ?? categories.map(() => ({ value: null, text: '' }));
+      const value = row[measure.index];
+      points[place] =
+        typeof value === 'number'
+          ? { value, text: cellText(measure, row, language)! }
+          : { value: null, text: `[${symbolOf(measure, row)}]` };
+      series.set(name, points);
+    }
+  }
+  const drawn = [...series].map(([name, points]) => ({ name, points }));
+  if (!drawn.some(({ points }) => points.some(({ value }) => value !== null))) return null;
+  return { axis: x.column.heading[language], categories, series: drawn, isTime };
+}
+
+/** A chart may draw a column that the table under it leaves out. */
+function finder(filled: FilledTable): (id: string) => ShownColumn | null {
+  const { table } = filled.shape;
+  const all = columnsShown({ ...filled, shape: { ...filled.shape, table: { ...table, filesOnly: [] } } });
+  return (id) => all.find(({ column }) => column.id === id) ?? null;
+}
+
+const compare = (a: Cell | undefined, b: Cell | undefined) => {
+  const [left, right] = [String(a ?? ''), String(b ?? '')];
+  return left === right ? 0 : left === '' ? 1 : right === '' ? -1 : left < right ? -1 : 1;
+};

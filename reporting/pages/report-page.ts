@@ -1,0 +1,52 @@
+import { address, fileAddress } from './addresses.ts';
+import { viewFilters } from './filters.ts';
+import { footnotesOf, numbersOf } from './footnotes.ts';
+import { formatDate, formatNumber, formatPercentage } from './format.ts';
+import type { PageAnswer, PageInput } from './input.ts';
+import { viewLayout } from './layout.ts';
+import { viewTable } from './tables.ts';
+import { fill } from './templates.ts';
+import { phrases, say } from '../words/phrases.ts';
+
+/** Files that hold a whole report. */
+const formats = ['xlsx', 'pdf', 'json'];
+
+/** A report as a page of HTML. The same input makes the same page, byte for byte. */
+export function renderPage(input: PageInput): string {
+  const { report, language, faults, answer } = input;
+  const title = report.title[language];
+  const filters = viewFilters(input);
+  const footnotes = numbersOf(answer?.sources ?? []);
+  const current = input.path === '/' ? '/' : '/reports';
+  return fill('report', {
+    ...viewLayout(language, title, current, (other) => address(input.path, input.query, other)),
+    windowTitle: faults.length > 0 ? say(phrases.faultTitle, language, { title }) : title,
+    intro: report.intro[language],
+    path: input.path,
+    faults: filters
+      .filter(({ error }) => error !== null)
+      .map(({ error, target }) => ({ text: error, href: `#${target}` })),
+    filters,
+    isAnswered: answer !== null,
+    containsSynthetic: answer?.containsSynthetic ?? false,
+    missing: answer?.missing ?? [],
+    figures: answer === null ? [] : viewFigures(input, answer),
+    tables: answer === null ? [] : answer.tables.map((table) => viewTable(input, table, footnotes)),
+    footnotes: report.footnotes?.map((text) => text[language]) ?? [],
+    sources: footnotesOf(answer?.sources ?? [], language),
+    downloads: formats.map((format) => ({ format: format.toUpperCase(), href: fileAddress(input, format) })),
+  });
+}
+
+/** The numbers at the head of a page in words; null is "not known", never 0. */
+function viewFigures({ report, language }: PageInput, { figures }: PageAnswer) {
+  return (report.figures ?? []).map(({ label, percent }, place) => {
+    const value = figures[place] ?? null;
+    return { label: label[language], value: value === null ? null : inWords(value, percent === true) };
+  });
+
+  function inWords(value: number | string, isPercentage: boolean): string {
+    if (typeof value === 'string') return formatDate(value, language);
+    return isPercentage ? `${formatPercentage(value, language)}%` : formatNumber(value, language);
+  }
+}
