@@ -50,7 +50,7 @@ export default {
         cy: 'Cyfarfodydd yn erbyn y cynllun yw rhai paneli â rhythm cyhoeddedig, ochr yn ochr â blwyddyn lawn o’r rhythm hwnnw ar gyfer pob panel a gyfarfu. Nid yw panel na chyfarfu yn y naill na’r llall, ac nid yw’r rhan fwyaf o baneli yn nodi rhythm.',
       },
       rows: 'meetings',
-      headings: { name },
+      headings: { name, heldPanelCount: { en: 'Panels that met', cy: 'Paneli a gyfarfu' } },
       filesOnly: ['code', 'heldContainsSynthetic'],
       chart: {
         kind: 'bar',
@@ -67,7 +67,7 @@ export default {
         cy: 'O gyfrif olaf pob panel yn y flwyddyn; pobl, byth enwau. Ni chyhoeddir cyfrif o’r fath, felly dim ond niferoedd o gofnodion ffug sydd.',
       },
       rows: 'membership',
-      headings: { name },
+      headings: { name, seatedPanelCount: { en: 'Panels with a count', cy: 'Paneli â chyfrif' } },
       filesOnly: ['code', 'seatedContainsSynthetic'],
     },
     {

@@ -14,6 +14,7 @@ export default {
     from: date(
       { en: 'Next meeting from', cy: 'Cyfarfod nesaf o' },
       {
+        required: true,
         default: '2023-04-01',
         hint: {
           en: 'No public page tells of a meeting still to come; made-up calendars end in March 2024.',

@@ -45,6 +45,7 @@ export default {
       },
       rows: 'outcomes.nodes',
       headings: {
+        recommendationBodyName: { en: 'Raised by', cy: 'Codwyd gan' },
         said: { en: 'You said', cy: 'Dywedoch chi' },
         response: { en: 'Answered or done', cy: 'Atebwyd neu wnaed' },
       },
