@@ -119,7 +119,7 @@ export default {
         cy: 'Ffigurau cyhoeddedig yr Ardal, y rhai y’i gwnaed ohonynt ac ardaloedd heddlu ynddi, 100 ar y mwyaf. Nid yw ffigurau gwahanol ardaloedd yn adio i gyfanswm.',
       },
       rows: 'area.caseworkFigures.nodes',
-      filesOnly: ['id', 'areaCode', 'geography', 'note', 'sourceKind', 'sourceNote'],
+      filesOnly: ['id', 'areaCode', 'geography', 'sourceKind', 'sourceNote'],
     },
     {
       name: 'publications',
