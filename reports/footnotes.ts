@@ -23,8 +23,8 @@ export const footnotes = {
     cy: 'Cyhoeddir ffigurau staff ar gyfer rhanbarthau ystadegol, nid ar gyfer Ardaloedd Gwasanaeth Erlyn y Goron. Mae rhanbarth yn cynnwys y pencadlys a CPS Direct hefyd, mae dwy Ardal yn gorwedd mewn dau ranbarth yr un, ac mae rhai rhanbarthau yn cynnwys mwy nag un Ardal: nid yw ffigurau rhanbarth byth yn ffigurau Ardal.',
   },
   rounding: {
-    en: 'Civil Service Statistics round headcounts to the nearest 5 and keep back those under 5, so cells do not add up and a confidential cell is not zero.',
-    cy: 'Mae Ystadegau’r Gwasanaeth Sifil yn talgrynnu nifer y staff i’r 5 agosaf ac yn cadw’n ôl y rhai o dan 5, felly nid yw’r celloedd yn adio i gyfanswm ac nid sero yw cell gyfrinachol.',
+    en: 'Civil Service Statistics round headcounts to the nearest 5, or 10 in some years, and keep back small ones, so cells do not add up and a confidential cell is not zero.',
+    cy: 'Mae Ystadegau’r Gwasanaeth Sifil yn talgrynnu nifer y staff i’r 5 agosaf, neu 10 mewn rhai blynyddoedd, ac yn cadw’n ôl y rhai bach, felly nid yw’r celloedd yn adio i gyfanswm ac nid sero yw cell gyfrinachol.',
   },
   undeclared: {
     en: '“Undeclared” are staff who chose not to say; “unknown” are those of whom there is no record. The two are never counted together here.',

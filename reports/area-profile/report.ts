@@ -58,6 +58,7 @@ export default {
         cy: 'Gyda’r cyfarfodydd a’r pwyntiau hysbys ar gyfer y flwyddyn a ddewiswyd; y statws olaf a welwyd a ddangosir.',
       },
       rows: 'area.panels.nodes',
+      headings: { name: { en: 'Panel or forum', cy: 'Panel neu fforwm' } },
       filesOnly: ['id', 'metContainsSynthetic', 'raisedContainsSynthetic', 'sourceKind', 'sourceNote'],
     },
     {
@@ -68,6 +69,7 @@ export default {
         cy: 'Pob blwyddyn, pa un bynnag a ddewisir. Y paneli yw’r rhai a gyfarfu yn ystod y flwyddyn.',
       },
       rows: 'area.engagement.rows',
+      headings: { panelCount: { en: 'Panels that met', cy: 'Paneli a gyfarfu' } },
       filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
@@ -96,6 +98,10 @@ export default {
         cy: 'Pwyntiau a atebwyd ac a dderbyniwyd, sydd ar y gweill neu a weithredwyd. Dim ond eu cyfrif uchod a wneir gyda phwyntiau sy’n aros am ateb, a nodwyd, a rannwyd neu a wrthodwyd.',
       },
       rows: 'outcomes.nodes',
+      headings: {
+        recommendationBodyName: { en: 'Raised by', cy: 'Codwyd gan' },
+        recommendationStage: { en: 'Stage', cy: 'Cam' },
+      },
       filesOnly: ['id', 'recommendationRaisedEarliest', 'recommendationKind', 'evidenceKind', 'evidenceNote'],
     },
     {
@@ -113,7 +119,7 @@ export default {
         cy: 'Ffigurau cyhoeddedig yr Ardal, y rhai y’i gwnaed ohonynt ac ardaloedd heddlu ynddi, 100 ar y mwyaf. Nid yw ffigurau gwahanol ardaloedd yn adio i gyfanswm.',
       },
       rows: 'area.caseworkFigures.nodes',
-      filesOnly: ['id', 'areaCode', 'geography', 'note', 'sourceKind', 'sourceNote'],
+      filesOnly: ['id', 'areaCode', 'geography', 'sourceKind', 'sourceNote'],
     },
     {
       name: 'publications',
@@ -136,7 +142,7 @@ export default {
       title: { en: 'Organisations it works with', cy: 'Sefydliadau y mae’n gweithio gyda nhw' },
       intro: { en: 'Of all years.', cy: 'O bob blwyddyn.' },
       rows: 'area.organisations.nodes',
-      headings: { panelsName: { en: 'Sits on', cy: 'Yn aelod o' } },
+      headings: { name: { en: 'Organisation', cy: 'Sefydliad' }, panelsName: { en: 'Sits on', cy: 'Yn aelod o' } },
       filesOnly: ['id', 'sourceKind', 'sourceNote'],
     },
     {

@@ -33,7 +33,6 @@ export default {
         'strandName',
         'areaCode',
         'geography',
-        'note',
         'sourceKind',
         'sourceNote',
       ],

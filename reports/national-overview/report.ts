@@ -34,6 +34,7 @@ export default {
         cy: 'Y 14 Ardal bresennol gyda phopeth y’u gwnaed ohono, dros yr holl flynyddoedd.',
       },
       rows: 'areas',
+      headings: { name: { en: 'Area', cy: 'Ardal' } },
       filesOnly: ['code', 'engagementContainsSynthetic', 'scrutinyContainsSynthetic', 'publishingContainsSynthetic'],
       chart: {
         kind: 'tiles',
@@ -50,6 +51,7 @@ export default {
         cy: 'Y paneli yw’r rhai a gyfarfu yn ystod y flwyddyn. Dim ond lle mae nodyn yn rhoi eu nifer y cyfrifir achosion.',
       },
       rows: 'engagement.rows',
+      headings: { panelCount: { en: 'Panels that met', cy: 'Paneli a gyfarfu' } },
       filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'line',
