@@ -6,6 +6,13 @@ import type { Report, ReportDefinition } from '../reporting/report.ts';
 const names = [
   'national-overview',
   'area-profile',
+  'panel-pack',
+  'cqs-12-assessment',
+  'you-said-we-did',
+  'strand-profile',
+  'publications-and-welsh-coverage',
+  'workforce-representation',
+  'staff-network',
   'areas',
   'panels',
   'meetings',

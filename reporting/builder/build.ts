@@ -5,7 +5,7 @@ import type { Chart, Report } from '../report.ts';
 import { headingOf } from '../words/columns.ts';
 import { operationOf, keyOf } from './operation.ts';
 import { charts, parametersOf, type ChartKind } from './parameters.ts';
-import { subjectsOf, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { builderWords } from './words.ts';
 
 /** The name under which what is built stands in addresses, as if it were a folder of reports/. */
@@ -15,8 +15,11 @@ export const builderName = 'builder';
  * The report that an address builds: its subject, dimensions, measures, filters and chart are parameters, of which the operation is
  * written. Values of another subject are passed over, so that a form can be sent again with another one chosen.
  */
-export function builtReport(schema: GraphQLSchema, given: Given): { report: Report; given: Given } {
-  const subjects = subjectsOf(schema);
+export function builtReport(
+  schema: GraphQLSchema,
+  subjects: readonly Subject[],
+  given: Given,
+): { report: Report; given: Given } {
   const subject =
     subjects.find(({ name }) => given.some(([key, value]) => key === 'subject' && value === name)) ?? subjects[0]!;
   const kept = given.filter(([name, value]) => !isOfAnother(subjects, subject, name, value));

@@ -1,3 +1,4 @@
+import { builderName } from '../builder/build.ts';
 import { extensions, type Extension } from '../formats/index.ts';
 import type { Given } from '../parameters/read.ts';
 import type { PreparedReport } from '../prepare.ts';
@@ -5,6 +6,7 @@ import type { PageLanguage } from '../report.ts';
 import { mostRows } from '../run.ts';
 import type { TableShape } from '../tables/table.ts';
 import { badRequest, notFound } from './problem.ts';
+import type { Site } from './site.ts';
 
 /** What an address asks for, besides the report's own parameters. */
 export type Asked = {
@@ -26,28 +28,37 @@ const metadataEnding = '.csv-metadata.json';
 const ownNames = ['lang', 'table', 'first', 'after', 'bom'] as const;
 
 /** Reads the last part of a path, such as `area-profile.csv`, and the query. Throws a problem that says what was expected. */
-export function readAddress(file: string, query: URLSearchParams, reports: ReadonlyMap<string, PreparedReport>): Asked {
+export function readAddress(
+  file: string,
+  query: URLSearchParams,
+  { reports, builder }: Pick<Site, 'reports' | 'builder'>,
+): Asked {
   const { name, form } = nameAndForm(file);
-  const prepared = reports.get(name);
-  if (prepared === undefined)
-    throw notFound(`expected one of the reports ${[...reports.keys()].join(', ')}; got ${name}`);
   const own = new Map<string, string>();
-  const given: [string, string][] = [];
+  const rest: [string, string][] = [];
   for (const [key, value] of query)
     if ((ownNames as readonly string[]).includes(key)) own.set(key, value);
-    else given.push([key, value]);
+    else rest.push([key, value]);
+  const { prepared, given } = name === builderName ? builder(rest) : { prepared: reports.get(name), given: rest };
+  if (prepared === undefined)
+    throw notFound(`expected one of the reports ${[...reports.keys(), builderName].join(', ')}; got ${name}`);
   const table = own.get('table');
   const first = own.get('first');
   return {
     prepared,
     form,
-    language: oneOf('lang', ['en', 'cy'], own.get('lang') ?? 'en'),
+    language: readLanguage(own.get('lang') ?? null),
     table: table === undefined ? null : tableOf(prepared, table),
     first: first === undefined ? null : rowsOfPage(first),
     after: own.get('after') ?? null,
     bom: oneOf('bom', ['true', 'false'], own.get('bom') ?? 'false') === 'true',
     given,
   };
+}
+
+/** The language that `lang` names; English where it is not given. */
+export function readLanguage(given: string | null): PageLanguage {
+  return oneOf('lang', ['en', 'cy'], given ?? 'en');
 }
 
 function nameAndForm(file: string): { name: string; form: Asked['form'] } {

@@ -26,7 +26,7 @@ export async function answerReport(
   path: string,
 ) {
   const { searchParams } = new URL(request.url, 'http://any');
-  const asked = readAddress(file, searchParams, site.reports);
+  const asked = readAddress(file, searchParams, site);
   const { prepared, form, language, table, first, after, bom, given } = asked;
   const { report } = prepared;
   const caller = site.callerOf(request.raw);

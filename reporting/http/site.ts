@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
+import { createBuilder, type Builder } from '../builder/builder.ts';
 import type { Caller } from '../caller.ts';
 import { codeDigest } from '../code.ts';
 import { prepareReports, type PreparedReport } from '../prepare.ts';
@@ -10,6 +11,8 @@ import { stateOperation } from '../state.ts';
 /** What every route of reports needs. */
 export type Site = {
   readonly reports: ReadonlyMap<string, PreparedReport>;
+  /** What the report builder makes of an address. */
+  readonly builder: Builder;
   readonly schema: GraphQLSchema;
   readonly stateOperation: string;
   readonly presenter: Presenter;
@@ -28,6 +31,7 @@ export function createSite(
 ): Site {
   return {
     reports: new Map(prepareReports(reports, schema).map((prepared) => [prepared.report.name, prepared])),
+    builder: createBuilder(schema),
     schema,
     stateOperation: stateOperation(schema),
     presenter,

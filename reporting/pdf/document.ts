@@ -14,6 +14,8 @@ const fonts = {
   text: require.resolve(`${family}/400Regular/NotoSans_400Regular.ttf`),
   bold: require.resolve(`${family}/700Bold/NotoSans_700Bold.ttf`),
 };
+/** Its types know the archival formats alone. */
+const accessible = { subset: 'PDF/UA' } as object;
 const margin = 48;
 const sizes = { title: 22, heading: 14, text: 9.5 };
 
@@ -28,7 +30,7 @@ export async function renderPdf(input: PageInput): Promise<Uint8Array> {
     layout: 'landscape',
     margin,
     pdfVersion: '1.7',
-    subset: 'PDF/UA',
+    ...accessible,
     tagged: true,
     displayTitle: true,
     lang: language === 'cy' ? 'cy' : 'en-GB',
@@ -53,7 +55,7 @@ function write(document: Document, input: PageInput): void {
   document.addStructure(root);
   const block = (tag: string, font: keyof typeof fonts, size: number, text: string, gap = 0.6) => {
     root.add(
-      document.struct(tag, () => {
+      document.struct(tag, {}, () => {
         document.font(font).fontSize(size).fillColor('#0b0c0c').text(text, margin, document.y);
         document.moveDown(gap);
       }),

@@ -19,12 +19,12 @@ export function writeTable(
   const shown = columnsShown(filled);
   const found = new Set<TableSymbol>();
   document.font('text').fontSize(size).fillColor('#0b0c0c');
-  if (filled.rows.length === 0) return note(document, root, say(phrases.emptyTable, language));
+  if (filled.rows.length === 0) return note(document, root, say(phrases.noRows, language));
   const table = document.table({
     columnStyles: widths(shown, filled).map((width) => ({ width })),
     defaultStyle: { padding: 3, border: [0, 0, 0.5, 0], borderColor: line, textOptions: { lineGap: 1 } },
     structParent: root,
-  } as Parameters<Document['table']>[0]);
+  } as PDFKit.Mixins.TableOptions);
   table.row(
     shown.map(({ column, isNumeric }) => ({
       text: column.heading[language],
@@ -49,7 +49,7 @@ export function writeTable(
 
 function note(document: Document, root: ReturnType<Document['struct']>, text: string): void {
   root.add(
-    document.struct('P', () => {
+    document.struct('P', {}, () => {
       document
         .font('text')
         .fontSize(size)

@@ -32,7 +32,7 @@ export function startPresenter(): Presenter {
   let lastId = 0;
 
   function start(): Worker {
-    const started = new Worker(new URL('./thread.ts', import.meta.url), { execArgv: ['--import', 'tsx/esm'] });
+    const started = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [] });
     started.on('message', (made: Made) => {
       const asked = waiting.get(made.id);
       waiting.delete(made.id);

@@ -36,6 +36,8 @@ export const phrases = {
     en: 'Some of this report could not be answered',
     cy: 'Ni ellid ateb rhan o’r adroddiad hwn',
   },
+  notFound: { en: 'Page not found', cy: 'Heb ganfod y dudalen' },
+  trouble: { en: 'This cannot be shown just now', cy: 'Ni ellir dangos hyn ar hyn o bryd' },
   faults: { en: 'There is a problem', cy: 'Mae problem' },
   faultTitle: { en: 'Error: {title}', cy: 'Gwall: {title}' },
   error: { en: 'Error:', cy: 'Gwall:' },
