@@ -17,7 +17,7 @@ export function renderPage(input: PageInput): string {
   const title = report.title[language];
   const filters = viewFilters(input);
   const footnotes = numbersOf(answer?.sources ?? []);
-  const current = input.path === '/' ? '/' : '/reports';
+  const current = ['/', '/reports/builder'].includes(input.path) ? input.path : '/reports';
   return fill('report', {
     ...viewLayout(language, title, current, (other) => address(input.path, input.query, other)),
     windowTitle: faults.length > 0 ? say(phrases.faultTitle, language, { title }) : title,

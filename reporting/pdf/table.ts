@@ -20,8 +20,10 @@ export function writeTable(
   const found = new Set<TableSymbol>();
   document.font('text').fontSize(size).fillColor('#0b0c0c');
   if (filled.rows.length === 0) return note(document, root, say(phrases.noRows, language));
+  const columns = widths(document, shown, filled, language).map((width) => ({ width }));
+  document.font('text').fontSize(size);
   const table = document.table({
-    columnStyles: widths(shown, filled).map((width) => ({ width })),
+    columnStyles: columns,
     defaultStyle: { padding: 3, border: [0, 0, 0.5, 0], borderColor: line, textOptions: { lineGap: 1 } },
     structParent: root,
   } as PDFKit.Mixins.TableOptions);
@@ -44,7 +46,7 @@ export function writeTable(
   const { totalCount, rows } = filled;
   if (totalCount !== null && totalCount > rows.length)
     note(document, root, say(phrases.firstRows, language, { n: String(rows.length), total: String(totalCount) }));
-  for (const symbol of [...found].sort()) note(document, root, say(symbols[symbol].means, language));
+  for (const symbol of [...found].sort()) note(document, root, `[${symbol}] ${say(symbols[symbol].means, language)}`);
 }
 
 function note(document: Document, root: ReturnType<Document['struct']>, text: string): void {
@@ -77,13 +79,36 @@ function textOf(
   return column.isSource && number !== undefined ? `[${number}]` : cellText(column, row, language)!;
 }
 
-/** Shares of the width by how much a column has to say, none so narrow that words break in it. */
-function widths(shown: readonly ShownColumn[], { rows }: FilledTable): string[] {
-  const lengths = shown.map(({ index, isNumeric, isSource, column }) => {
-    if (isNumeric || isSource) return 10;
-    const longest = Math.max(0, ...rows.map((row) => String(row[index] ?? '').length));
-    return Math.min(60, Math.max(12, longest, column.type === 'date' ? 18 : 0));
-  });
-  const sum = lengths.reduce((total, length) => total + length, 0);
-  return lengths.map((length) => `${(100 * length) / sum}%`);
+/** Points between a cell's text and its edges, both sides together. */
+const edges = 8;
+/** No column takes so much that the others are left with their longest words alone. */
+const widest = 220;
+
+/** Widths in points: as much as its longest word needs, and of what is left a part by how much a column has to say. */
+function widths(
+  document: Document,
+  shown: readonly ShownColumn[],
+  filled: FilledTable,
+  language: PageLanguage,
+): number[] {
+  const { margins, width } = document.page;
+  const wide = (text: string) => document.widthOfString(text);
+  const texts = shown.map((column) => [
+    column.column.heading[language],
+    ...filled.rows.map((row) => (column.isSource ? '[99]' : (cellText(column, row, language) ?? '[x]'))),
+  ]);
+  document.font('bold').fontSize(size);
+  const least = texts.map(
+    (each) => edges + Math.min(widest, Math.max(...each.flatMap((text) => text.split(' ')).map(wide))),
+  );
+  const wished = texts.map((each, index) => Math.min(widest, Math.max(...each.map(wide)) + edges) - least[index]!);
+  const room = width - margins.left - margins.right;
+  const left = Math.max(0, room - sum(least));
+  const wish = sum(wished);
+  const given = least.map((each, index) => each + (wish === 0 ? left / least.length : (left * wished[index]!) / wish));
+  // So many columns that not even their longest words fit: they break.
+  const all = sum(given);
+  return given.map((each) => (each * room) / all);
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
