@@ -42,7 +42,11 @@ export function renderPage(input: PageInput): string {
 function viewFigures({ report, language }: PageInput, { figures }: PageAnswer) {
   return (report.figures ?? []).map(({ label, percent }, place) => {
     const value = figures[place] ?? null;
-    return { label: label[language], value: value === null ? null : inWords(value, percent === true) };
+    return {
+      label: label[language],
+      value: value === null ? null : inWords(value, percent === true),
+      isWords: typeof value === 'string',
+    };
   });
 
   function inWords(value: number | string, isPercentage: boolean): string {

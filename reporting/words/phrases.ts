@@ -15,7 +15,7 @@ export const phrases = {
     en: 'Published facts contain public sector information licensed under the',
     cy: 'Mae’r ffeithiau cyhoeddedig yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan y',
   },
-  licence: { en: 'Open Government Licence v3.0', cy: 'Drwydded Llywodraeth Agored f3.0' },
+  licence: { en: 'Open Government Licence v3.0', cy: 'Drwydded Llywodraeth Agored v3.0' },
   licenceAfter: {
     en: 'Facts from other public pages are quoted with their address.',
     cy: 'Dyfynnir ffeithiau o dudalennau cyhoeddus eraill ynghyd â’u cyfeiriad.',
