@@ -91,6 +91,6 @@ function chosenOf(
 }
 
 /** A fault in a sentence that names the field. */
-export function sayFault({ expected, got }: ParameterFault, label: string, language: PageLanguage): string {
+function sayFault({ expected, got }: ParameterFault, label: string, language: PageLanguage): string {
   return say(got === '' ? phrases.faultNothing : phrases.fault, language, { label, expected, got });
 }
