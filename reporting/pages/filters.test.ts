@@ -26,6 +26,16 @@ describe('a field', () => {
     expect(filter('year', { query: [] }).items[0]).toEqual({ value: '', text: 'All', isChosen: true });
   });
 
+  it('that has a default can be left empty all the same', () => {
+    const { report } = input;
+    const year = { ...report.parameters.year!, default: '2015-16' };
+    const strands = { ...report.parameters.strands!, default: 'RAPE' };
+    const change = { report: { ...report, parameters: { year, strands } } };
+    expect(filter('year', { ...change, query: [] }).chosen).toBe('2015-16');
+    expect(filter('year', { ...change, query: [['year', '']] })).toMatchObject({ value: '', chosen: null });
+    expect(filter('strands', { ...change, query: [] })).toMatchObject({ chosen: 'Rape', sendsNone: true });
+  });
+
   it('of a list has checkboxes, several of them ticked', () => {
     const strands = filter('strands', { query: ['RAPE', 'HATE_CRIME'].map((code) => ['strands', code] as const) });
     expect(strands).toMatchObject({ control: 'checkboxes', chosen: 'Rape, Hate crime' });

@@ -64,7 +64,7 @@ export const phrases = {
   furtherRows: { en: '{n} more of {total} rows', cy: '{n} rhes arall o {total}' },
   nextRows: { en: 'Next rows', cy: 'Y rhesi nesaf' },
   backToFirst: { en: 'Back to the first rows', cy: 'Yn ôl i’r rhesi cyntaf' },
-  noRows: {
+  emptyTable: {
     en: 'There is nothing to show for what was asked.',
     cy: 'Nid oes dim i’w ddangos ar gyfer yr hyn a ofynnwyd.',
   },

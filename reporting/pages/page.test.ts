@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { assets } from './assets.ts';
-import { renderPage } from './report-page.ts';
+import { renderPage } from './page.ts';
 import { areas, years } from './sample-tables.ts';
 import { input, report } from './sample.ts';
 
@@ -114,6 +114,13 @@ describe('a page without an answer', () => {
     expect(html).toContain('<a href="#filter-area">Area: expected the code of an Area, got “&lt;b&gt;”</a>');
     expect(html).toMatch(
       /<select class="govuk-select govuk-select--error" id="filter-area" name="area" aria-describedby="\s*filter-area-error"/,
+    );
+  });
+
+  it('tells of what is no field too', () => {
+    const faults = [{ parameter: 'colour', expected: 'one of the parameters area, year', got: 'colour' }];
+    expect(renderPage({ ...asking, faults })).toMatch(
+      /<li>\s*colour: expected one of the parameters area, year, got “colour”\s*<\/li>/,
     );
   });
 
