@@ -11,8 +11,10 @@ export type Asset = {
   readonly hash: string;
 };
 
+const require = createRequire(import.meta.url);
+
 /** Where templates and style sheets of GOV.UK Frontend lie. */
-export const govukFolder = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist');
+export const govukFolder = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist');
 
 /**
  * The style sheet of GOV.UK Frontend without its typeface, GDS Transport: only services on gov.uk may use it, and all others

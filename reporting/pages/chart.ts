@@ -93,7 +93,14 @@ function frame(data: ChartData, isUpright: boolean, hasLegend: boolean, language
     textStyle: text,
     xAxis: isUpright ? categories : values,
     yAxis: isUpright ? values : categories,
-    grid: { left: 4, right: isUpright ? 24 : 56, top: hasLegend ? 52 : 16, bottom: 4, containLabel: true },
+    grid: {
+      left: 4,
+      right: isUpright ? 24 : 56,
+      top: hasLegend ? 52 : 16,
+      bottom: 4,
+      outerBoundsMode: 'same' as const,
+      outerBoundsContain: 'axisLabel' as const,
+    },
     ...(hasLegend
       ? {
           legend: {
@@ -131,8 +138,14 @@ const lines = ({ series }: ChartData): LineSeriesOption[] =>
     };
   });
 
-const bars = ({ series }: ChartData, isStacked: boolean, isUpright: boolean): BarSeriesOption[] =>
-  series.map(({ name, points }, place) => {
+/** A part of a stacked bar that is shorter than this, of the longest bar, has no room for its number: the table tells it. */
+const shortestLabelled = 0.08;
+
+function bars({ series, categories }: ChartData, isStacked: boolean, isUpright: boolean): BarSeriesOption[] {
+  const highest = Math.max(
+    ...categories.map((_, place) => series.reduce((sum, { points }) => sum + (points[place]?.value ?? 0), 0)),
+  );
+  return series.map(({ name, points }, place) => {
     const pattern = patterns[place % patterns.length];
     return {
       ...still,
@@ -152,9 +165,10 @@ const bars = ({ series }: ChartData, isStacked: boolean, isUpright: boolean): Ba
         // A value that is kept back has no bar; its symbol stands where one would begin.
         value: value ?? (words === '' ? null : 0),
         label: {
-          formatter: value === 0 && isStacked ? '' : words,
+          formatter: isStacked && (value ?? highest) < highest * shortestLabelled ? '' : words,
           ...(isStacked ? { backgroundColor: '#FFFFFF', padding: [1, 3] } : {}),
         },
       })),
     };
   });
+}

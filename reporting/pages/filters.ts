@@ -9,8 +9,8 @@ type Item = { readonly value: string; readonly text: string; readonly isChosen: 
 export type FilterView = {
   readonly name: string;
   readonly id: string;
-  /** Where a link in the error summary leads: the element that takes the focus. */
-  readonly target: string;
+  /** Whether an empty value must be sent too, because nothing at all would be taken for the default. */
+  readonly sendsNone: boolean;
   readonly control: 'select' | 'checkboxes' | 'radios' | 'text';
   readonly label: string;
   readonly hint: string | null;
@@ -33,7 +33,7 @@ export function viewFilters(input: PageInput): FilterView[] {
     return {
       name,
       id,
-      target: id,
+      sendsNone: control === 'checkboxes' && parameter.default !== undefined,
       control,
       label: parameter.label[input.language],
       hint: hintOf(parameter, control, input.language),
@@ -64,9 +64,9 @@ function itemsOf(
   }
   if (choices.length === 0) return [];
   const chosen = choices.map(({ value, label }) => item(value, label));
-  if (parameter.list === true || parameter.default !== undefined) return chosen;
+  if (parameter.list === true || (parameter.required === true && parameter.default !== undefined)) return chosen;
   const nothing = say(parameter.required === true ? phrases.chooseOne : phrases.all, language);
-  return [{ value: '', text: nothing, isChosen: values.length === 0 }, ...chosen];
+  return [{ value: '', text: nothing, isChosen: values.every((value) => value === '') }, ...chosen];
 }
 
 function hintOf(parameter: Parameter, control: FilterView['control'], language: PageLanguage): string | null {
@@ -90,7 +90,7 @@ function chosenOf(
     : typed.map((value) => (kind === 'date' ? formatDate(value, language) : value)).join(', ');
 }
 
-/** A fault in a sentence that names the field. */
+/** A fault in a sentence that names the field, by its label or, where there is no such field, as it was given. */
 export function sayFault({ expected, got }: ParameterFault, label: string, language: PageLanguage): string {
   return say(got === '' ? phrases.faultNothing : phrases.fault, language, { label, expected, got });
 }

@@ -15,7 +15,7 @@ export const phrases = {
     en: 'Published facts contain public sector information licensed under the',
     cy: 'Mae’r ffeithiau cyhoeddedig yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan y',
   },
-  licence: { en: 'Open Government Licence v3.0', cy: 'Drwydded Llywodraeth Agored f3.0' },
+  licence: { en: 'Open Government Licence v3.0', cy: 'Drwydded Llywodraeth Agored v3.0' },
   licenceAfter: {
     en: 'Facts from other public pages are quoted with their address.',
     cy: 'Dyfynnir ffeithiau o dudalennau cyhoeddus eraill ynghyd â’u cyfeiriad.',
@@ -66,7 +66,7 @@ export const phrases = {
   furtherRows: { en: '{n} more of {total} rows', cy: '{n} rhes arall o {total}' },
   nextRows: { en: 'Next rows', cy: 'Y rhesi nesaf' },
   backToFirst: { en: 'Back to the first rows', cy: 'Yn ôl i’r rhesi cyntaf' },
-  noRows: {
+  emptyTable: {
     en: 'There is nothing to show for what was asked.',
     cy: 'Nid oes dim i’w ddangos ar gyfer yr hyn a ofynnwyd.',
   },

@@ -1,5 +1,5 @@
 import { address, fileAddress } from './addresses.ts';
-import { viewFilters } from './filters.ts';
+import { sayFault, viewFilters } from './filters.ts';
 import { footnotesOf, numbersOf } from './footnotes.ts';
 import { formatDate, formatNumber, formatPercentage } from './format.ts';
 import type { PageAnswer, PageInput } from './input.ts';
@@ -23,9 +23,11 @@ export function renderPage(input: PageInput): string {
     windowTitle: faults.length > 0 ? say(phrases.faultTitle, language, { title }) : title,
     intro: report.intro[language],
     path: input.path,
-    faults: filters
-      .filter(({ error }) => error !== null)
-      .map(({ error, target }) => ({ text: error, href: `#${target}` })),
+    faults: faults.map((fault) => {
+      const filter = filters.find(({ name }) => name === fault.parameter);
+      const text = sayFault(fault, filter?.label ?? fault.parameter, language);
+      return filter === undefined ? { text } : { text, href: `#${filter.id}` };
+    }),
     filters,
     isAnswered: answer !== null,
     containsSynthetic: answer?.containsSynthetic ?? false,
@@ -42,7 +44,11 @@ export function renderPage(input: PageInput): string {
 function viewFigures({ report, language }: PageInput, { figures }: PageAnswer) {
   return (report.figures ?? []).map(({ label, percent }, place) => {
     const value = figures[place] ?? null;
-    return { label: label[language], value: value === null ? null : inWords(value, percent === true) };
+    return {
+      label: label[language],
+      value: value === null ? null : inWords(value, percent === true),
+      isWords: typeof value === 'string',
+    };
   });
 
   function inWords(value: number | string, isPercentage: boolean): string {
