@@ -104,7 +104,6 @@ export default {
         cy: 'Yr 20 cyhoeddwr â’r nifer mwyaf o ddogfennau; mae dogfen gan ddau gyhoeddwr yn cyfrif o dan y ddau.',
       },
       rows: 'documents.rows',
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
         title: { en: 'Documents by publisher', cy: 'Dogfennau fesul cyhoeddwr' },

@@ -153,7 +153,6 @@ export default {
       },
       rows: 'engagement.rows',
       headings: { panelCount: { en: 'Panels that met', cy: 'Paneli a gyfarfu' } },
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
         title: { en: 'Meetings and events by year', cy: 'Cyfarfodydd a digwyddiadau fesul blwyddyn' },
@@ -179,7 +178,6 @@ export default {
         cy: 'Dogfennau a ffeiliwyd o dan y pwnc cydraddoldeb, o bob blwyddyn.',
       },
       rows: 'onEquality.rows',
-      filesOnly: ['containsSynthetic'],
     },
     {
       name: 'outcomes',
