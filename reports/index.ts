@@ -13,6 +13,8 @@ const names = [
   'publications-and-welsh-coverage',
   'workforce-representation',
   'staff-network',
+  'equality-duty',
+  'data-sources',
   'areas',
   'panels',
   'meetings',

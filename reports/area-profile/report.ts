@@ -70,7 +70,6 @@ export default {
       },
       rows: 'area.engagement.rows',
       headings: { panelCount: { en: 'Panels that met', cy: 'Paneli a gyfarfu' } },
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
         title: { en: 'Meetings and events by year', cy: 'Cyfarfodydd a digwyddiadau fesul blwyddyn' },
@@ -82,7 +81,6 @@ export default {
       name: 'points-by-status',
       title: { en: 'What became of the points raised', cy: 'Yr hyn a ddaeth o’r pwyntiau a godwyd' },
       rows: 'area.raised.rows',
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
         title: { en: 'Points raised, by how far they have come', cy: 'Pwyntiau a godwyd, yn ôl eu statws' },

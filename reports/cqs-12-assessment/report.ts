@@ -51,7 +51,7 @@ export default {
       },
       rows: 'meetings',
       headings: { name, heldPanelCount: { en: 'Panels that met', cy: 'Paneli a gyfarfu' } },
-      filesOnly: ['code', 'heldContainsSynthetic'],
+      filesOnly: ['code'],
       chart: {
         kind: 'bar',
         title: { en: 'Meetings in the year, and those with a note', cy: 'Cyfarfodydd y flwyddyn, a’r rhai â nodyn' },
@@ -68,7 +68,7 @@ export default {
       },
       rows: 'membership',
       headings: { name, seatedPanelCount: { en: 'Panels with a count', cy: 'Paneli â chyfrif' } },
-      filesOnly: ['code', 'seatedContainsSynthetic'],
+      filesOnly: ['code'],
     },
     {
       name: 'advice',
@@ -79,7 +79,7 @@ export default {
       },
       rows: 'advice.raised.rows',
       headings: { name },
-      filesOnly: ['code', 'containsSynthetic'],
+      filesOnly: ['code'],
       chart: {
         kind: 'stacked',
         title: { en: 'Points raised in the year, by kind', cy: 'Pwyntiau a godwyd yn y flwyddyn, fesul math' },
@@ -93,7 +93,7 @@ export default {
       title: { en: 'Events, by how far people take part', cy: 'Digwyddiadau, yn ôl graddau’r cyfranogi' },
       rows: 'events.held.rows',
       headings: { name },
-      filesOnly: ['code', 'containsSynthetic'],
+      filesOnly: ['code'],
     },
     {
       name: 'documents',

@@ -52,7 +52,6 @@ export default {
       },
       rows: 'engagement.rows',
       headings: { panelCount: { en: 'Panels that met', cy: 'Paneli a gyfarfu' } },
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'line',
         title: {
@@ -70,7 +69,6 @@ export default {
         cy: 'Argymhellion a phwyntiau eraill, yn ôl y flwyddyn y’u codwyd',
       },
       rows: 'scrutiny.rows',
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
         title: {

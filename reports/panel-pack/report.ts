@@ -64,7 +64,6 @@ export default {
       name: 'points-by-status',
       title: { en: 'How far its points have come', cy: 'Pa mor bell y mae ei bwyntiau wedi dod' },
       rows: 'panel.raised.rows',
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
         title: { en: 'Points raised by the panel, by status', cy: 'Pwyntiau a gododd y panel, yn ôl statws' },
@@ -112,7 +111,7 @@ export default {
         name: { en: 'Panel', cy: 'Panel' },
         raisedRecommendationCount: { en: 'Points raised', cy: 'Pwyntiau a godwyd' },
       },
-      filesOnly: ['strandCode', 'id', 'areasCode', 'raisedContainsSynthetic', 'sourceKind', 'sourceNote'],
+      filesOnly: ['strandCode', 'id', 'areasCode', 'sourceKind', 'sourceNote'],
     },
     {
       name: 'meetings',

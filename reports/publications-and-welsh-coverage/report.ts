@@ -60,7 +60,6 @@ export default {
         cy: 'Un iaith mewn un fformat yw argraffiad; mae gan ddogfen na welwyd ei fformat un ar gyfer pob iaith.',
       },
       rows: 'byKind.rows',
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
         title: { en: 'Documents by kind, and those in Welsh', cy: 'Dogfennau fesul math, a’r rhai yn Gymraeg' },
@@ -91,7 +90,6 @@ export default {
         cy: 'Dogfennau nad ydynt yn enwi blwyddyn ariannol yw’r rhes olaf.',
       },
       rows: 'byYear.rows',
-      filesOnly: ['containsSynthetic'],
     },
     {
       name: 'by-format',
@@ -101,7 +99,6 @@ export default {
         cy: 'Mae dogfen mewn dau fformat yn cyfrif yn y ddau; dogfennau na welwyd eu fformat yw’r rhesi olaf. Nid yw’r ffaith fod dogfen mewn fformat ac yn Gymraeg yn golygu ei bod yn y ddau ar unwaith.',
       },
       rows: 'byFormat.rows',
-      filesOnly: ['containsSynthetic'],
     },
     {
       name: 'by-area',

@@ -94,7 +94,6 @@ export default {
       name: 'points-by-stage',
       title: { en: 'What was raised, by stage of a case', cy: 'Yr hyn a godwyd, yn ôl cam yr achos' },
       rows: 'strand.raised.rows',
-      filesOnly: ['containsSynthetic'],
       chart: {
         kind: 'bar',
         title: { en: 'Points raised on the strand, by stage', cy: 'Pwyntiau a godwyd am y math, fesul cam' },

@@ -71,7 +71,7 @@ export default {
         cy: 'Mae pwynt am ddau fath yn cyfrif o dan y ddau ac unwaith yn y cyfanswm; pwyntiau nad ydynt am unrhyw fath yw’r rhes olaf.',
       },
       rows: 'raised.rows',
-      filesOnly: ['strandCode', 'containsSynthetic'],
+      filesOnly: ['strandCode'],
       chart: {
         kind: 'bar',
         title: {
@@ -90,7 +90,6 @@ export default {
         cy: 'Pob pwynt, gan gynnwys y rhai â statws nad yw wedi’i restru uchod.',
       },
       rows: 'byStatus.rows',
-      filesOnly: ['containsSynthetic'],
     },
   ],
   footnotes: [
