@@ -44,7 +44,7 @@ export default {
       headings: {
         name: { en: 'Area', cy: 'Ardal' },
         validFrom: { en: 'Since', cy: 'Ers' },
-        validTo: { en: 'Until', cy: 'Hyd at' },
+        validTo: { en: 'Until, where it ended', cy: 'Hyd at, os daeth i ben' },
         predecessorsName: { en: 'Made from', cy: 'Gwnaed o' },
         successorsName: { en: 'Followed by', cy: 'Dilynwyd gan' },
       },

@@ -18,7 +18,7 @@ export default {
       headings: {
         predecessorsName: { en: 'Made from', cy: 'Gwnaed o' },
         validFrom: { en: 'Since', cy: 'Ers' },
-        validTo: { en: 'Until', cy: 'Hyd at' },
+        validTo: { en: 'Until, where it ended', cy: 'Hyd at, os daeth i ben' },
       },
       filesOnly: [
         'code',

@@ -76,7 +76,7 @@ export default {
       },
       rows: 'bySex.rows',
       headings: { dimensionsLabel: ofWhom },
-      filesOnly: ['dimensionsCode', 'reason'],
+      filesOnly: ['dimensionsCode', 'difference', 'reason'],
       chart: {
         kind: 'bar',
         title: { en: 'Staff by sex and grade', cy: 'Staff fesul rhyw a gradd' },
@@ -111,7 +111,7 @@ export default {
       title: { en: 'Staff by sexual orientation and grade', cy: 'Staff fesul cyfeiriadedd rhywiol a gradd' },
       rows: 'bySexualOrientation.rows',
       headings: { dimensionsLabel: ofWhom },
-      filesOnly: ['dimensionsCode', 'reason'],
+      filesOnly: ['dimensionsCode', 'difference', 'reason'],
     },
     {
       name: 'pay-gap',

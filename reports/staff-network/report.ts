@@ -47,7 +47,7 @@ export default {
       },
       rows: 'staffNetwork.all.rows',
       headings: { dimensionsLabel: ofWhom },
-      filesOnly: ['dimensionsCode', 'reason'],
+      filesOnly: ['dimensionsCode', 'difference', 'reason'],
     },
     {
       name: 'by-grade',
@@ -58,7 +58,7 @@ export default {
       },
       rows: 'staffNetwork.byGrade.rows',
       headings: { dimensionsLabel: ofWhom },
-      filesOnly: ['dimensionsCode', 'reason'],
+      filesOnly: ['dimensionsCode', 'difference', 'reason'],
       chart: {
         kind: 'bar',
         title: { en: 'Staff by group and grade', cy: 'Staff fesul grŵp a gradd' },

@@ -51,7 +51,7 @@ export default {
         cy: 'Cymru a Lloegr, fel y’u cyhoeddwyd; ni chafwyd hyd i’r blynyddoedd heb res.',
       },
       rows: 'strand.prosecutions.nodes',
-      filesOnly: figureFiles,
+      filesOnly: [...figureFiles, 'breakdown'],
       chart: {
         kind: 'bar',
         title: {
@@ -71,7 +71,7 @@ export default {
         cy: 'Cymru a Lloegr, fel y’u cyhoeddwyd. Mae euogfarnau o’r erlyniadau a gwblhawyd, codiadau dedfryd o’r euogfarnau, a dioddefwyr yn tynnu’n ôl o’r cyfanswm y mae’r dudalen yn ei enwi.',
       },
       rows: 'strand.rates.nodes',
-      filesOnly: figureFiles,
+      filesOnly: [...figureFiles, 'breakdown'],
       chart: {
         kind: 'line',
         title: { en: 'Results in percent, by year', cy: 'Canlyniadau fel canrannau, fesul blwyddyn' },
