@@ -8,7 +8,7 @@ export type Parameter = {
   readonly kind: 'area' | 'panel' | 'staffNetwork' | 'financialYear' | 'date' | 'boolean' | 'choice' | 'text';
   readonly label: Text;
   readonly hint?: Text;
-  /** Taken where the address does not say; without one the variable is left out, or must be given where it is `required`. */
+  /** Taken where the address does not say, of a day `today` too; without one the variable is left out, or must be given where it is `required`. */
   readonly default?: string | boolean;
   readonly required?: boolean;
   /** May be given several times; the variable is a list. */

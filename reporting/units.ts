@@ -6,6 +6,10 @@ export type Measured = { readonly unit: string; readonly denominator: string | n
 
 /** Numbers that no statistic declares, by field. The unit of a published figure stands beside it in the same row. */
 const units: Record<string, string> = {
+  'Dataset.rowCount': 'ROWS',
+  'Dataset.rowsAdded': 'ROWS',
+  'Dataset.rowsChanged': 'ROWS',
+  'Dataset.rowsUnchanged': 'ROWS',
   'Event.attendance': 'PEOPLE',
   'ExpertiseCount.members': 'PEOPLE',
   'Meeting.casesReviewedCount': 'CASES',

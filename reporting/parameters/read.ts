@@ -1,4 +1,4 @@
-import { financialYearStart, span } from '../../platform/calendar.ts';
+import { financialYearStart, span, today } from '../../platform/calendar.ts';
 import type { Variables } from '../caller.ts';
 import type { Choice, ParameterFault } from '../pages/input.ts';
 import type { Parameter } from '../report.ts';
@@ -42,7 +42,7 @@ export function readParameters(
   for (const [name, parameter] of Object.entries(parameters)) {
     const values = given.filter(([key]) => key === name).map(([, value]) => value.trim());
     if (values.length === 0 || (parameter.kind === 'boolean' && values.every((value) => value === ''))) {
-      if (parameter.default !== undefined) variables[name] = inList(parameter, parameter.default);
+      if (parameter.default !== undefined) variables[name] = defaultOf(parameter);
       else if (parameter.required === true) missing.push(name);
       continue;
     }
@@ -76,8 +76,9 @@ export function readParameters(
   return { variables, query, faults, missing };
 }
 
-function inList({ list }: Parameter, value: string | boolean): unknown {
-  return list === true ? [value] : value;
+function defaultOf({ kind, list, default: value }: Parameter): unknown {
+  const meant = kind === 'date' && value === 'today' ? today() : value;
+  return list === true ? [meant] : meant;
 }
 
 function valueOf(

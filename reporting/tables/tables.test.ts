@@ -86,7 +86,11 @@ test('a number knows the flag that stands beside it', () => {
   const staff = shape('{ area(code: "a") { staff { headcount flag } } }', 'area.staff').columns;
   expect(staff.map(({ flag }) => flag)).toEqual(['flag', null]);
   const rows = '{ area(code: "a") { statistics { rows { meetingCount caseReviewCount caseReviewCountFlag } } } }';
-  expect(shape(rows, 'area.statistics.rows').columns.map(({ flag }) => flag)).toEqual([null, 'caseReviewCountFlag', null]);
+  expect(shape(rows, 'area.statistics.rows').columns.map(({ flag }) => flag)).toEqual([
+    null,
+    'caseReviewCountFlag',
+    null,
+  ]);
 });
 
 test('two columns of one name, a path that leads nowhere and a field without words are told', () => {

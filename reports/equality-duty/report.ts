@@ -122,7 +122,7 @@ export default {
       },
       rows: 'payGap.nodes',
       headings: { asOf: day, value: { en: 'Gap, %', cy: 'Bwlch, %' } },
-      filesOnly: ['id', 'sourceKind', 'sourceNote'],
+      filesOnly: ['unit', 'id', 'sourceKind', 'sourceNote'],
       chart: {
         kind: 'line',
         title: { en: 'Gender pay gap, in percent', cy: 'Bwlch cyflog rhwng y rhywiau, fel canran' },

@@ -94,7 +94,7 @@ export default {
         figureBenchmarkName: { en: 'The page compares with', cy: 'Mae’r dudalen yn cymharu â' },
         figureBenchmarkAsPublished: { en: 'Which has, %', cy: 'Sydd â, %' },
       },
-      filesOnly: ['sourceKind', 'sourceNote'],
+      filesOnly: ['figureUnit', 'sourceKind', 'sourceNote'],
       chart: {
         kind: 'bar',
         title: {

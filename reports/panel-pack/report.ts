@@ -15,7 +15,7 @@ export default {
       { en: 'Next meeting from', cy: 'Cyfarfod nesaf o' },
       {
         required: true,
-        default: '2023-04-01',
+        default: 'today',
         hint: {
           en: 'No public page tells of a meeting still to come; made-up calendars end in March 2024.',
           cy: 'Nid oes tudalen gyhoeddus yn sôn am gyfarfod sydd eto i ddod; daw calendrau ffug i ben ym mis Mawrth 2024.',

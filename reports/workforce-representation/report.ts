@@ -59,7 +59,7 @@ export default {
         benchmarkName: { en: 'The page compares with', cy: 'Mae’r dudalen yn cymharu â' },
         benchmarkAsPublished: { en: 'Which has, %', cy: 'Sydd â, %' },
       },
-      filesOnly: ['id', 'asOfAsPublished', 'dimensionsCode', 'sourceKind', 'sourceNote'],
+      filesOnly: ['unit', 'id', 'asOfAsPublished', 'dimensionsCode', 'sourceKind', 'sourceNote'],
       chart: {
         kind: 'bar',
         title: {
@@ -104,7 +104,7 @@ export default {
       },
       rows: 'payGap.nodes',
       headings: { asOf: day, value: { en: 'Gap, %', cy: 'Bwlch, %' } },
-      filesOnly: ['id', 'sourceKind', 'sourceNote'],
+      filesOnly: ['unit', 'id', 'sourceKind', 'sourceNote'],
       chart: {
         kind: 'line',
         title: { en: 'Gender pay gap, in percent', cy: 'Bwlch cyflog rhwng y rhywiau, fel canran' },
@@ -122,7 +122,7 @@ export default {
       },
       rows: 'keptBack.nodes',
       headings: { asOf: day, dimensionsLabel: ofWhom },
-      filesOnly: ['id', 'flow', 'dimensionsCode', 'sourceKind', 'sourceNote'],
+      filesOnly: ['unit', 'id', 'flow', 'dimensionsCode', 'sourceKind', 'sourceNote'],
     },
     {
       name: 'releases',
