@@ -1,0 +1,188 @@
+import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { loadReports } from '../../reports/index.ts';
+import { startGraphs, transports } from '../support/graph.ts';
+import { reportAddress } from '../support/reports.ts';
+
+const graphs = startGraphs();
+const get = (address: string, headers: Record<string, string> = {}) =>
+  fetch(graphs.url('embedded') + address, { headers });
+const refusal = async (address: string) => {
+  const response = await get(address);
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  return [response.status, errors[0]!.extensions.code, errors[0]!.message];
+};
+
+/** The body as it comes, which `fetch` would have unpacked. */
+function raw(
+  address: string,
+  headers: Record<string, string>,
+): Promise<{ encoding: string | undefined; body: Buffer; vary: string | undefined }> {
+  return new Promise((resolve, reject) => {
+    request(graphs.url('embedded') + address, { headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          encoding: response.headers['content-encoding'],
+          body: Buffer.concat(chunks),
+          vary: response.headers.vary,
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('bad input', () => {
+  const names = loadReports().then((reports) => [...reports.map(({ name }) => name), 'builder'].join(', '));
+
+  test('a report that does not exist', async () => {
+    expect(await refusal('/reports/nothing.csv')).toEqual([
+      404,
+      'BAD_REQUEST',
+      `expected one of the reports ${await names}; got nothing`,
+    ]);
+  });
+
+  test.each([
+    [
+      '/reports/areas.docx',
+      404,
+      "expected a report's name and .html, .json, .csv, .tsv, .xlsx, .parquet, .pdf or .csv-metadata.json; got areas.docx",
+    ],
+    ['/reports/areas.csv?colour=red', 400, 'colour: expected one of the parameters'],
+    ['/reports/area-profile.csv', 400, 'area: expected a value; got none'],
+    [
+      '/reports/area-profile.csv?area=wessex&year=2016',
+      400,
+      'year: expected a financial year such as 2016-17; got 2016',
+    ],
+    ['/reports/area-profile.csv?area=atlantis', 400, 'area: expected one of 70 values, such as'],
+    [
+      '/reports/area-profile.csv?area=wessex&area=london-north',
+      400,
+      'area: expected one value; got wessex, london-north',
+    ],
+    ['/reports/areas.csv?table=rooms', 400, 'table: expected one of areas; got rooms'],
+    ['/reports/publications.csv?first=0', 400, 'first: expected a whole number from 1 to 100; got 0'],
+    ['/reports/publications.csv?first=1000', 400, 'first: expected a whole number from 1 to 100; got 1000'],
+    ['/reports/publications.csv?after=here', 400, 'after: expected'],
+    ['/reports/areas.csv?lang=fr', 400, 'lang: expected one of en, cy; got fr'],
+    ['/reports/areas.csv?bom=perhaps', 400, 'bom: expected one of true, false; got perhaps'],
+  ])('%s', async (address, status, message) => {
+    const [told, , text] = await refusal(address);
+    expect([told, text]).toEqual([status, expect.stringContaining(message)]);
+  });
+
+  test('10 MB of query string ends the request, and the next is answered', async () => {
+    const answer = await get(`/reports/areas.csv?search=${'x'.repeat(10_000_000)}`).catch(() => null);
+    expect(answer === null || answer.status === 431).toBe(true);
+    expect((await get('/reports/areas.csv')).status).toBe(200);
+  });
+
+  test('who asks for a page is told in a page, in their language, with the form and what is wrong in it', async () => {
+    const response = await get('/reports/area-profile.html?area=wessex&year=2016&lang=cy');
+    expect([response.status, response.headers.get('content-language')]).toEqual([400, 'cy']);
+    const page = await response.text();
+    expect(page).toContain('<html lang="cy"');
+    expect(page).toContain('href="#filter-year"');
+    const missing = await get('/reports/nothing.html');
+    expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+});
+
+describe('caches', () => {
+  test.each(['html', 'json', 'csv', 'tsv', 'xlsx', 'parquet', 'pdf', 'csv-metadata.json'])(
+    'a client that has the %s already is told so',
+    async (extension) => {
+      const address = reportAddress('area-profile', extension);
+      const first = await get(address);
+      await first.arrayBuffer();
+      const etag = first.headers.get('etag')!;
+      const modified = first.headers.get('last-modified')!;
+      expect([first.status, first.headers.get('cache-control'), etag]).toEqual([
+        200,
+        'no-cache',
+        expect.stringMatching(/^W\/"[\w-]{22}"$/),
+      ]);
+      const known: Record<string, string>[] = [
+        { 'if-none-match': etag },
+        { 'if-none-match': `"other", ${etag}` },
+        { 'if-modified-since': modified },
+      ];
+      for (const headers of known) {
+        const again = await get(address, headers);
+        expect([again.status, await again.text()]).toEqual([304, '']);
+      }
+      expect((await get(address, { 'if-none-match': '"other"', 'if-modified-since': modified })).status).toBe(200);
+    },
+  );
+
+  test('another question, language or part has another name', async () => {
+    const tags = await Promise.all(
+      [
+        '?area=wessex',
+        '?area=south-west',
+        '?area=wessex&lang=cy',
+        '?area=wessex&year=2016-17',
+        '?area=wessex&synthetic=true',
+      ].map(async (query) => (await get(`/reports/area-profile.csv${query}`)).headers.get('etag')),
+    );
+    expect(new Set(tags).size).toBe(5);
+  });
+
+  test('what was wrong is not kept', async () => {
+    expect((await get('/reports/area-profile.csv')).headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('transfer', () => {
+  test.each(['gzip', 'br'])('a text goes by %s where the client takes it', async (encoding) => {
+    const plain = await raw('/reports/publications.csv', {});
+    const packed = await raw('/reports/publications.csv', { 'accept-encoding': encoding });
+    expect([plain.encoding, packed.encoding, packed.vary]).toEqual([undefined, encoding, 'accept-encoding']);
+    expect(packed.body.length).toBeLessThan(plain.body.length / 3);
+    if (encoding === 'gzip') expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
+  });
+
+  test('a mark for UTF-8 stands first where it is asked for', async () => {
+    const { body } = await raw('/reports/areas.csv?bom=true', {});
+    expect(body.subarray(0, 8).toString('hex')).toBe(`efbbbf${Buffer.from('code,').toString('hex')}`.slice(0, 16));
+    expect((await raw('/reports/areas.csv', {})).body.subarray(0, 5).toString()).toBe('code,');
+  });
+
+  test.each(transports)('the pages of a long table follow one another by their links, over %s', async (transport) => {
+    const lines: string[] = [];
+    let address: string | undefined = '/reports/publications.csv?first=100';
+    let pages = 0;
+    while (address !== undefined) {
+      const response: Response = await fetch(graphs.url(transport) + address);
+      const [, ...rows] = (await response.text()).trimEnd().split('\n');
+      lines.push(...rows);
+      pages++;
+      address = /<([^>]+)>; rel="next"/.exec(response.headers.get('link')!)?.[1];
+    }
+    const [, ...all] = (await (await fetch(`${graphs.url(transport)}/reports/publications.csv`)).text())
+      .trimEnd()
+      .split('\n');
+    expect(pages).toBe(4);
+    expect(lines).toEqual(all);
+  });
+
+  test('a CSV says where its columns are described', async () => {
+    const link = (await get('/reports/areas.csv')).headers.get('link');
+    expect(link).toBe('</reports/areas.csv-metadata.json>; rel="describedby"; type="application/csvm+json"');
+  });
+
+  test.each([
+    ['csv', 'attachment; filename="area-profile-wessex-2016-17.csv"'],
+    ['xlsx', 'attachment; filename="area-profile-wessex-2016-17.xlsx"'],
+    ['pdf', 'inline; filename="area-profile-wessex-2016-17.pdf"'],
+  ])('a %s is named by what was asked', async (extension, disposition) => {
+    const response = await get(`/reports/area-profile.${extension}?area=wessex&year=2016-17`);
+    expect(response.headers.get('content-disposition')).toBe(disposition);
+  });
+});
