@@ -66,6 +66,11 @@ describe('a cell', () => {
     expect(cellText(first([strands], [[]]), [[]], 'en')).toBe('none');
   });
 
+  it('of figures counted by no characteristic says that they are of all staff', () => {
+    const group = column('dimensionsLabel', { ...point, coordinate: 'DimensionValue.label', isList: true });
+    expect(cellText(first([group], [[]]), [[]], 'en')).toBe('all staff');
+  });
+
   it('of a published date is in words where it is a day, and else as published', () => {
     const label = column('date', { ...point, coordinate: 'PartialDate.label', parentCoordinate: 'Meeting.date' });
     expect(cellText(first([label], ['2016-05-03']), ['2016-05-03'], 'cy')).toBe('3 Mai 2016');

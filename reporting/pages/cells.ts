@@ -31,7 +31,9 @@ export function cellText(shown: ShownColumn, row: readonly Cell[], language: Pag
   const texts = (cell as readonly (string | number | boolean | null)[])
     .filter((item) => item !== null)
     .map((item) => scalarText(shown, item, row, language));
-  return texts.length === 0 ? say(phrases.none, language) : texts.join(', ');
+  if (texts.length > 0) return texts.join(', ');
+  // Counted by no characteristic is not nobody.
+  return say(shown.column.coordinate.startsWith('DimensionValue.') ? phrases.allStaff : phrases.none, language);
 }
 
 function scalarText(
