@@ -19,7 +19,7 @@ export function writeTable(
   const shown = columnsShown(filled);
   const found = new Set<TableSymbol>();
   document.font('text').fontSize(size).fillColor('#0b0c0c');
-  if (filled.rows.length === 0) return note(document, root, say(phrases.noRows, language));
+  if (filled.rows.length === 0) return note(document, root, say(phrases.emptyTable, language));
   const columns = widths(document, shown, filled, language).map((width) => ({ width }));
   document.font('text').fontSize(size);
   const table = document.table({

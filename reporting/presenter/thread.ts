@@ -1,6 +1,6 @@
 /** The thread that presenter.ts starts: it makes pages and documents of what it is handed, one after the other. */
 import { parentPort } from 'node:worker_threads';
-import { renderPage } from '../pages/report-page.ts';
+import { renderPage } from '../pages/page.ts';
 import { renderPdf } from '../pdf/document.ts';
 import type { Asked, Made } from './presenter.ts';
 
