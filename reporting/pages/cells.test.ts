@@ -66,6 +66,17 @@ describe('a cell', () => {
     expect(cellText(first([strands], [[]]), [[]], 'en')).toBe('none');
   });
 
+  it('of figures counted by no characteristic says that they are of all staff', () => {
+    const group = column('dimensionsLabel', { ...point, coordinate: 'DimensionValue.label', isList: true });
+    expect(cellText(first([group], [[]]), [[]], 'en')).toBe('all staff');
+  });
+
+  it('of a published date is in words where it is a day, and else as published', () => {
+    const label = column('date', { ...point, coordinate: 'PartialDate.label', parentCoordinate: 'Meeting.date' });
+    expect(cellText(first([label], ['2016-05-03']), ['2016-05-03'], 'cy')).toBe('3 Mai 2016');
+    expect(cellText(first([label], ['about 2016']), ['about 2016'], 'cy')).toBe('about 2016');
+  });
+
   it('of a percentage has one decimal, also where the unit beside it says so', () => {
     const rate = column('rate', { coordinate: 'ScrutinyRow.acceptanceRate', parentCoordinate: null, type: 'number' });
     expect(cellText(first([rate], [66.6666]), [66.6666], 'en')).toBe('66.7');
@@ -104,6 +115,7 @@ describe('the language of a cell', () => {
   it('is the page’s for numbers, names of Areas and empty cells', () => {
     expect(languageOf(first([area], ['CPS Wessex']), ['CPS Wessex'], 'cy')).toBeNull();
     expect(languageOf(first([headcount], [5]), [5], 'cy')).toBeNull();
+    expect(languageOf(first([point], ['2016-17']), ['2016-17'], 'cy')).toBeNull();
     expect(languageOf(first([point], [null]), [null], 'cy')).toBeNull();
   });
 

@@ -31,7 +31,9 @@ export function cellText(shown: ShownColumn, row: readonly Cell[], language: Pag
   const texts = (cell as readonly (string | number | boolean | null)[])
     .filter((item) => item !== null)
     .map((item) => scalarText(shown, item, row, language));
-  return texts.length === 0 ? say(phrases.none, language) : texts.join(', ');
+  if (texts.length > 0) return texts.join(', ');
+  // Counted by no characteristic is not nobody.
+  return say(shown.column.coordinate.startsWith('DimensionValue.') ? phrases.allStaff : phrases.none, language);
 }
 
 function scalarText(
@@ -47,7 +49,7 @@ function scalarText(
   }
   if (column.enumName !== null) return wordOf(column.enumName, value)?.[language] ?? value;
   if (column.coordinate === 'Strand.name') return strandWords.get(value)?.[language] ?? value;
-  if (column.type === 'date') return formatDate(value, language);
+  if (column.type === 'date' || column.coordinate === 'PartialDate.label') return formatDate(value, language);
   if (column.type === 'dateTime') return formatDateTime(value, language);
   return value;
 }
@@ -84,16 +86,16 @@ function addressHtml(url: string, language: PageLanguage, footnotes: ReadonlyMap
 /** Whether it is an address that a browser may be sent to: of http or https, and whole. */
 export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
 
-/** Texts that are no English: numbers, codes, and names given in the page's language. */
-const withoutLanguage =
-  /^(Area|Region|Strand)\.name$|\.(id|code|url|documentUrl|financialYear|quarter|month|fileHash)$/;
+/** Texts that are no English: codes and addresses, and names given in the page's language. */
+const withoutLanguage = /^(Area|Region|Strand)\.name$|\.(id|code|url|documentUrl|fileHash)$/;
 
 /** The language of a cell's words where it is not the page's, for its `lang`; texts of the data are English. */
 export function languageOf(shown: ShownColumn, row: readonly Cell[], language: PageLanguage): PageLanguage | null {
   const { column } = shown;
   const cell = row[shown.index] ?? null;
   if (column.type !== 'string' || column.enumName !== null || cell === null) return null;
-  if (typeof cell === 'object' && (cell as readonly unknown[]).length === 0) return null;
+  // Years and other numbers are of no language.
+  if (!/\p{L}/u.test(String(cell))) return null;
   if (shown.language !== null) {
     const stated = row[shown.language] === 'CY' ? 'cy' : 'en';
     return stated === language ? null : stated;

@@ -1,3 +1,4 @@
+import { financialYearLabel, financialYearStart } from '../../platform/calendar.ts';
 import type { PageLanguage } from '../report.ts';
 import type { Cell, FilledTable } from '../tables/table.ts';
 import { phrases, say } from '../words/phrases.ts';
@@ -30,8 +31,10 @@ export function chartData(filled: FilledTable, language: PageLanguage): ChartDat
     cellText(shown, row, language) ?? say(phrases.notKnown, language);
 
   const isTime = filled.rows.every((row) => row[x.index] == null || /^\d{4}\b/.test(String(row[x.index])));
-  const rows = isTime ? filled.rows.toSorted((a, b) => compare(a[x.index], b[x.index])) : filled.rows;
-  const categories = [...new Set(rows.map((row) => nameOf(x, row)))];
+  // A line would lead from the last day to what has none.
+  const placed = chart.kind === 'line' && isTime ? filled.rows.filter((row) => row[x.index] != null) : filled.rows;
+  const rows = isTime ? placed.toSorted((a, b) => compare(a[x.index], b[x.index])) : placed;
+  const categories = withYearsBetween(x.column.coordinate, [...new Set(rows.map((row) => nameOf(x, row)))]);
   const series = new Map<string, Point[]>();
   for (const row of rows) {
     const place = categories.indexOf(nameOf(x, row));
@@ -56,6 +59,15 @@ function finder(filled: FilledTable): (id: string) => ShownColumn | null {
   const { table } = filled.shape;
   const all = columnsShown({ ...filled, shape: { ...filled.shape, table: { ...table, filesOnly: [] } } });
   return (id) => all.find(({ column }) => column.id === id) ?? null;
+}
+
+/** Years of which nothing is known have their place on the axis: two that stand side by side follow each other. */
+function withYearsBetween(coordinate: string, categories: readonly string[]): readonly string[] {
+  const starts = categories.map((label) => financialYearStart(label)).filter((start) => start !== null);
+  if (!coordinate.endsWith('.financialYear') || starts.length === 0) return categories;
+  const first = starts[0]!;
+  const all = Array.from({ length: starts.at(-1)! - first + 1 }, (_, place) => financialYearLabel(first + place));
+  return [...all, ...categories.filter((label) => !all.includes(label))];
 }
 
 const compare = (a: Cell | undefined, b: Cell | undefined) => {

@@ -64,6 +64,16 @@ describe('chartData', () => {
     ]);
   });
 
+  it('keeps a place for years between, and draws no line to what has no year', () => {
+    const rows = [
+      ['2015-16', 3, 'OK', 0, null, false],
+      ['2012-13', 4, 'OK', 0, null, false],
+      [null, 9, 'OK', 0, null, false],
+    ];
+    expect(chartData({ ...years, rows }, 'en')!.categories).toEqual(['2012-13', '2013-14', '2014-15', '2015-16']);
+    expect(chartData(withChart({ ...years, rows }, { kind: 'bar' }), 'en')!.categories.at(-1)).toBe('not known');
+  });
+
   it('is nothing without a number', () => {
     expect(chartData({ ...years, rows: [['2016-17', null, 'CONFIDENTIAL', null, null, false]] }, 'en')).toBeNull();
     expect(chartData({ ...years, rows: [] }, 'en')).toBeNull();

@@ -76,13 +76,14 @@ function frame(data: ChartData, isUpright: boolean, hasLegend: boolean, language
     data: data.categories.map((name) =>
       name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name,
     ),
-    axisLabel: { ...text, ...(isUpright ? { hideOverlap: true } : { interval: 0 }) },
+    axisLabel: { ...text, ...(isUpright ? { hideOverlap: true, showMaxLabel: true } : { interval: 0 }) },
     axisLine: line,
     axisTick: { show: false },
     inverse: !isUpright,
   };
   const values = {
     type: 'value' as const,
+    ...(isWhole(data) ? { minInterval: 1 } : {}),
     axisLabel: { ...text, formatter: (value: number) => formatNumber(value, language) },
     splitLine: { show: isUpright, lineStyle: { color: '#CECECE' } },
     show: isUpright,
@@ -116,6 +117,9 @@ function frame(data: ChartData, isUpright: boolean, hasLegend: boolean, language
   };
 }
 
+const isWhole = ({ series }: ChartData) =>
+  series.every(({ points }) => points.every(({ value }) => Number.isInteger(value ?? 0)));
+
 const still = { silent: true, emphasis: { disabled: true } } as const;
 
 const lines = ({ series }: ChartData): LineSeriesOption[] =>
@@ -138,6 +142,8 @@ const lines = ({ series }: ChartData): LineSeriesOption[] =>
     };
   });
 
+/** More bars side by side than this leave no room for their numbers: the table tells them. */
+const mostLabelled = 30;
 /** A part of a stacked bar that is shorter than this, of the longest bar, has no room for its number: the table tells it. */
 const shortestLabelled = 0.08;
 
@@ -159,7 +165,12 @@ function bars({ series, categories }: ChartData, isStacked: boolean, isUpright: 
         borderWidth: isStacked ? 1 : 0,
         ...(pattern == null ? {} : { decal: { ...pattern, color: 'rgba(255, 255, 255, 0.75)', symbol: 'rect' } }),
       },
-      label: { show: true, position: isStacked ? 'inside' : isUpright ? 'top' : 'right', ...text },
+      label: {
+        show: isStacked || !isUpright || categories.length * series.length <= mostLabelled,
+        position: isStacked ? 'inside' : isUpright ? 'top' : 'right',
+        ...text,
+        ...(isStacked ? {} : { textBorderColor: '#FFFFFF', textBorderWidth: 3 }),
+      },
       labelLayout: { hideOverlap: true },
       data: points.map(({ value, text: words }) => ({
         // A value that is kept back has no bar; its symbol stands where one would begin.

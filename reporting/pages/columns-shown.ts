@@ -44,7 +44,7 @@ export function columnsShown({ shape: { table, columns }, rows }: FilledTable): 
       flag: orNull(columns.findIndex(({ id }) => id === column.flag)),
       language: languageField === undefined ? null : orNull(beside(column, languageField)),
       isNumeric: !column.isList && (column.type === 'integer' || column.type === 'number'),
-      percent: unit === -1 ? percentages.test(fieldOf(column)) : unit,
+      percent: unit === -1 ? column.heading.en.endsWith('%') || percentages.test(fieldOf(column)) : unit,
       isSource: column.coordinate === 'Source.url',
     };
   });

@@ -79,6 +79,13 @@ describe('a report’s page', () => {
     expect(renderPage(welsh)).toContain('<th scope="row" class="govuk-table__header">CPS Cymru-Wales</th>');
   });
 
+  it('says in words that a row is of what is not known', () => {
+    const rows = [[null, 3, 'OK', 1, 50, false]];
+    const html = renderPage({ ...input, answer: { ...input.answer!, tables: [{ ...years, rows }] } });
+    expect(html).toContain('<th scope="row" class="govuk-table__header">not known</th>');
+    expect(html).not.toContain('<b>[x]</b>');
+  });
+
   it('says so where a table has no rows', () => {
     const empty = renderPage({ ...input, answer: { ...input.answer!, tables: [{ ...years, rows: [] }] } });
     expect(empty).toContain('There is nothing to show for what was asked.');

@@ -7,6 +7,7 @@ import { chartSvg } from './chart.ts';
 import { columnsShown, type ShownColumn } from './columns-shown.ts';
 import { formatNumber } from './format.ts';
 
+import { escapeHtml } from './html.ts';
 import type { PageInput } from './input.ts';
 import { tilesHtml } from './tiles.ts';
 
@@ -70,13 +71,21 @@ function rowHtml(
   const cells = shown.map((column, place) => {
     const spoken = languageOf(column, row, language);
     const lang = spoken === null ? '' : ` lang="${spoken}"`;
-    const { isNumeric } = column;
-    const content = cellHtml(column, row, language, footnotes);
+    // A row without the value that others are grouped by is of things of which it is not known.
+    const isUnknown = place === 0 && row[column.index] == null;
+    const content = isUnknown
+      ? escapeHtml(say(phrases.notKnown, language))
+      : cellHtml(column, row, language, footnotes);
     return place === 0
-      ? `<th scope="row" class="govuk-table__header${isNumeric ? ' govuk-table__header--numeric' : ''}"${lang}>${content}</th>`
-      : `<td class="govuk-table__cell${isNumeric ? ' govuk-table__cell--numeric' : ''}"${lang}>${content}</td>`;
+      ? `<th scope="row" class="${classOf(column, 'govuk-table__header')}"${lang}>${content}</th>`
+      : `<td class="${classOf(column, 'govuk-table__cell')}"${lang}>${content}</td>`;
   });
   return `<tr class="govuk-table__row">${cells.join('')}</tr>`;
+}
+
+function classOf({ isNumeric, column }: ShownColumn, name: string): string {
+  if (isNumeric) return `${name} ${name}--numeric`;
+  return column.type === 'date' ? `${name} eg-date` : name;
 }
 
 function countOf({ rows, totalCount }: FilledTable, isFurther: boolean, language: PageLanguage): string {
@@ -91,7 +100,7 @@ function countOf({ rows, totalCount }: FilledTable, isFurther: boolean, language
 function symbolsIn(shown: readonly ShownColumn[], rows: readonly (readonly Cell[])[]): TableSymbol[] {
   const found = new Set<TableSymbol>();
   for (const row of rows) {
-    for (const column of shown) if (row[column.index] === null) found.add(symbolOf(column, row));
+    for (const column of shown.slice(1)) if (row[column.index] == null) found.add(symbolOf(column, row));
   }
   return [...found].sort();
 }

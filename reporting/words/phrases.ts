@@ -71,6 +71,7 @@ export const phrases = {
     cy: 'Nid oes dim i’w ddangos ar gyfer yr hyn a ofynnwyd.',
   },
   none: { en: 'none', cy: 'dim' },
+  allStaff: { en: 'all staff', cy: 'yr holl staff' },
   download: { en: 'Download this table:', cy: 'Lawrlwytho’r tabl hwn:' },
   downloadAll: { en: 'Download the whole report', cy: 'Lawrlwytho’r adroddiad cyfan' },
 
