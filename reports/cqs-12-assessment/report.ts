@@ -53,10 +53,10 @@ export default {
       headings: { name, heldPanelCount: { en: 'Panels that met', cy: 'Paneli a gyfarfu' } },
       filesOnly: ['code'],
       chart: {
-        kind: 'bar',
-        title: { en: 'Meetings in the year, and those with a note', cy: 'Cyfarfodydd y flwyddyn, a’r rhai â nodyn' },
-        x: 'name',
-        y: ['heldMeetingCount', 'heldNotedMeetingCount'],
+        kind: 'tiles',
+        title: { en: 'Meetings in the year, by Area', cy: 'Cyfarfodydd y flwyddyn, fesul Ardal' },
+        x: 'code',
+        y: ['heldMeetingCount'],
       },
     },
     {

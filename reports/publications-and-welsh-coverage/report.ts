@@ -60,12 +60,6 @@ export default {
         cy: 'Un iaith mewn un fformat yw argraffiad; mae gan ddogfen na welwyd ei fformat un ar gyfer pob iaith.',
       },
       rows: 'byKind.rows',
-      chart: {
-        kind: 'bar',
-        title: { en: 'Documents by kind, and those in Welsh', cy: 'Dogfennau fesul math, a’r rhai yn Gymraeg' },
-        x: 'kind',
-        y: ['publicationCount', 'welshCount'],
-      },
     },
     {
       name: 'in-welsh',
@@ -113,6 +107,12 @@ export default {
         notesPublicationCount: { en: 'Notes of meetings', cy: 'Nodiadau cyfarfodydd' },
       },
       filesOnly: ['code', 'aboutContainsSynthetic', 'notesContainsSynthetic'],
+      chart: {
+        kind: 'tiles',
+        title: { en: 'Documents about each Area', cy: 'Dogfennau am bob Ardal' },
+        x: 'code',
+        y: ['aboutPublicationCount'],
+      },
     },
     {
       name: 'commitments',

@@ -70,8 +70,8 @@ export default {
       name: 'prosecutions',
       title: { en: 'Prosecutions on its strands', cy: 'Erlyniadau am ei fathau o drosedd' },
       intro: {
-        en: 'England and Wales by financial year, as published; years without a row were not found.',
-        cy: 'Cymru a Lloegr fesul blwyddyn ariannol, fel y’u cyhoeddwyd; ni chafwyd hyd i’r blynyddoedd heb res.',
+        en: 'England and Wales by financial year, as published; years without a row were not found. Some pages count cases and some defendants: see the unit.',
+        cy: 'Cymru a Lloegr fesul blwyddyn ariannol, fel y’u cyhoeddwyd; ni chafwyd hyd i’r blynyddoedd heb res. Mae rhai tudalennau’n cyfrif achosion a rhai’n cyfrif diffynyddion: gweler yr uned.',
       },
       rows: 'staffNetwork.strands.prosecutions.nodes',
       headings: { strand },

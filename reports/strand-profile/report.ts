@@ -47,8 +47,8 @@ export default {
       name: 'prosecutions',
       title: { en: 'Prosecutions and convictions by year', cy: 'Erlyniadau ac euogfarnau fesul blwyddyn' },
       intro: {
-        en: 'England and Wales, as published; years without a row were not found.',
-        cy: 'Cymru a Lloegr, fel y’u cyhoeddwyd; ni chafwyd hyd i’r blynyddoedd heb res.',
+        en: 'England and Wales, as published; years without a row were not found. Some pages count cases and some defendants: see the unit.',
+        cy: 'Cymru a Lloegr, fel y’u cyhoeddwyd; ni chafwyd hyd i’r blynyddoedd heb res. Mae rhai tudalennau’n cyfrif achosion a rhai’n cyfrif diffynyddion: gweler yr uned.',
       },
       rows: 'strand.prosecutions.nodes',
       filesOnly: [...figureFiles, 'breakdown'],
