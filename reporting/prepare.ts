@@ -1,4 +1,4 @@
-import { GraphQLError, parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { type GraphQLError, parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Report } from './report.ts';
 import { operationOfTable } from './tables/prune.ts';
 import { operationOf, selectedAlong, selectedBy, type Selected } from './tables/selection.ts';

@@ -1,4 +1,4 @@
-import { IncompleteAnswer } from '../caller.ts';
+import { type IncompleteAnswer } from '../caller.ts';
 
 /** A request that cannot be answered as it came: the status and what to tell. The message names no host, path or SQL. */
 export class Problem extends Error {

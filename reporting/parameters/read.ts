@@ -72,6 +72,14 @@ export function readParameters(
   return { variables, query, faults, missing };
 }
 
+/** What to tell whoever gave something that no answer can follow from; none where one can. */
+export function refusalsOf({ faults, missing }: ReadParameters): string[] {
+  return [
+    ...faults.map(({ parameter, expected, got }) => `${parameter}: expected ${expected}; got ${got}`),
+    ...missing.map((name) => `${name}: expected a value; got none`),
+  ];
+}
+
 function inList({ list }: Parameter, value: string | boolean): unknown {
   return list === true ? [value] : value;
 }
