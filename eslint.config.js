@@ -2,13 +2,16 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const topLevel = ['gateway', 'subgraphs', 'reports', 'schema', 'tests', 'bench'];
+const topLevel = ['gateway', 'subgraphs', 'reporting', 'reports', 'schema', 'tests', 'bench'];
 
 /** Imports that leave their folder for one of these, at any depth: `../../forums/loaders.ts`. */
 const folders = (message, ...names) => ({ regex: `^(\\.\\./)+(${names.join('|')})(/|$)`, message });
-/** Imports that leave a top-level folder for another than platform/. */
-const onlyItself = (name) =>
-  folders(`${name}/ imports itself, platform/ and packages alone.`, ...topLevel.filter((other) => other !== name));
+/** Imports that leave a top-level folder for another than platform/ and `others`. */
+const onlyItself = (name, ...others) =>
+  folders(
+    `${name}/ imports itself, ${['platform', ...others].map((other) => `${other}/`).join(', ')} and packages alone.`,
+    ...topLevel.filter((other) => other !== name && !others.includes(other)),
+  );
 const packages = (message, ...names) => ({ regex: `^(${names.join('|')})(/|$)`, message });
 
 const typeorm = packages('TypeORM belongs in entities.ts, migrations/ and platform/.', 'typeorm');
@@ -82,7 +85,8 @@ export default defineConfig(
   mayNotImport('platform/**/*.{ts,js}', onlyItself('platform'), release),
   mayNotImport('platform/release/*.ts', onlyItself('platform')),
   mayNotImport('gateway/**/*.{ts,js}', onlyItself('gateway'), typeorm, release),
-  mayNotImport('reports/**/*.ts', onlyItself('reports'), typeorm, release),
+  mayNotImport('reporting/**/*.ts', onlyItself('reporting'), typeorm, release),
+  mayNotImport('reports/**/*.ts', onlyItself('reports', 'reporting'), typeorm, release),
   mayNotImport('subgraphs/*.ts', onlyItself('subgraphs'), typeorm, releaseJob),
   mayNotImport('subgraphs/release{,-*}.ts', onlyItself('subgraphs'), typeorm),
   mayNotImport('subgraphs/*/*.ts', outside, typeorm, release),
@@ -113,10 +117,14 @@ export default defineConfig(
     regex: '^\\.\\./(resolvers|loaders|import|migrations|generated|index)[./]',
     message: 'data/ asks for rows: it knows entities.ts and platform/, and nothing of loaders and GraphQL.',
   }),
-  // The one place where the gateway meets the list of subgraphs.
-  mayNotImport('gateway/main.ts', typeorm, release, {
+  // The one place where the gateway meets the list of subgraphs, and those where it meets the reports.
+  mayNotImport('gateway/open-graph.ts', onlyItself('gateway', 'subgraphs'), typeorm, release, {
     regex: '^\\.\\./subgraphs/(?!(index|load)\\.ts$)',
     message: 'The gateway knows subgraphs by their list alone.',
+  }),
+  mayNotImport('gateway/{reports,report,mcp}.ts', onlyItself('gateway', 'reporting', 'reports'), typeorm, release, {
+    regex: '^\\.\\./reports/(?!index\\.ts$)',
+    message: 'The gateway knows reports by their list alone.',
   }),
 
   {

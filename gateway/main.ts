@@ -1,37 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readConfig, refuseMasterKey } from '../platform/config.ts';
-import { createLog } from '../platform/log.ts';
-import { scalars } from '../platform/scalars.ts';
-import { stopWhenTold } from '../platform/shutdown.ts';
-import { subgraphs } from '../subgraphs/index.ts';
-import { openLoaded } from '../subgraphs/load.ts';
-import { engines } from './engine/index.ts';
 import { keepAnswersYoung } from '../platform/heap.ts';
+import { createLog } from '../platform/log.ts';
+import { stopWhenTold } from '../platform/shutdown.ts';
 import { trustedDocuments, warmDocuments } from './http/trusted-documents.ts';
+import { openGraph } from './open-graph.ts';
 import { reportSite } from './reports.ts';
 import { gatewayServer } from './server.ts';
-import { embeddedTransport } from './transport/embedded.ts';
-import { httpTransport, subgraphAddresses } from './transport/http.ts';
 
 try {
   keepAnswersYoung();
   refuseMasterKey();
   const config = readConfig(undefined, process.argv.slice(2));
   const trusted = trustedDocuments(config);
-  // Each subgraph that holds such rows says so; the same line need not be read twice.
-  const notices = new Set<string>();
   const log = createLog(config.logLevel, 'gateway');
-  const supergraph = readFileSync(join(import.meta.dirname, '../schema/supergraph.graphql'), 'utf8');
-  const transports =
-    config.transport === 'http'
-      ? Object.entries(subgraphAddresses(config)).map(([name, address]) => httpTransport(name, address, log))
-      : await Promise.all(
-          subgraphs.map(async (each) =>
-            embeddedTransport(await openLoaded(each, config, (line) => notices.add(line)), log),
-          ),
-        );
-  const engine = await engines[config.engine](supergraph, transports, { log, scalars });
+  const { engine, transports, notices } = await openGraph(config, log);
   if (trusted !== null) await warmDocuments(trusted, engine, log);
   const server = gatewayServer(engine, transports, log, config, { trusted, site: await reportSite(engine) });
   const address = await server.listen({ port: config.port, host: config.host });

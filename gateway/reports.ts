@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { anonymous } from '../platform/identity.ts';
+import { requestIdOf } from '../platform/request-id.ts';
 import type { Caller } from '../reporting/caller.ts';
 import { reportRoutes } from '../reporting/http/routes.ts';
-import { createSite } from '../reporting/http/site.ts';
+import { createSite, type Site } from '../reporting/http/site.ts';
 import { startPresenter } from '../reporting/presenter/presenter.ts';
 import { home, loadReports } from '../reports/index.ts';
 import type { Engine } from './engine/engine.ts';
 import { contextOf } from './http/context.ts';
+import { longestRequestMs, type RequestContext } from './request-context.ts';
 
 /** The pages and files of all reports over one engine. Throws where a report's operation is not valid against its API. */
 export async function reportSite(engine: Engine): Promise<(server: FastifyInstance) => void> {
@@ -18,12 +21,25 @@ export async function reportSite(engine: Engine): Promise<(server: FastifyInstan
   };
 }
 
-/** A report asks as whoever sent the request, each operation with the time that an operation has. */
+/** The reports for a command: whoever started it asks. Throws as `reportSite` does. */
+export async function localReports(engine: Engine): Promise<{ site: Site; caller: Caller }> {
+  const caller = callerWith(engine, () => ({
+    identity: anonymous,
+    requestId: requestIdOf(undefined),
+    deadline: performance.now() + longestRequestMs,
+  }));
+  return { site: createSite(await loadReports(), engine.apiSchema, startPresenter(), () => caller), caller };
+}
+
+/** A report asks as whoever sent the request. */
 function callerOf(engine: Engine, request: IncomingMessage): Caller {
-  const { identity } = contextOf(request, 0, false);
+  return callerWith(engine, () => contextOf(request, performance.now(), false));
+}
+
+/** Each operation has the time that an operation has. */
+function callerWith(engine: Engine, context: () => RequestContext): Caller {
   return {
-    identity,
-    ask: (query, variables) =>
-      engine.execute({ query, variables, onlyQueries: true }, contextOf(request, performance.now(), false)),
+    identity: context().identity,
+    ask: (query, variables) => engine.execute({ query, variables, onlyQueries: true }, context()),
   };
 }

@@ -1,10 +1,9 @@
 import type { Given } from '../parameters/read.ts';
-import type { FilledTable } from '../tables/table.ts';
 import type { Asked } from './address.ts';
 
 /** The path and query of a report in some form, with what was asked of it; `more` replaces or adds. */
 export function linkTo(
-  asked: Asked,
+  asked: Pick<Asked, 'prepared' | 'language' | 'table' | 'first' | 'after'>,
   query: Given,
   form: Asked['form'],
   more: Readonly<Record<string, string>> = {},
@@ -24,10 +23,10 @@ export function linkTo(
 }
 
 /** Header `link`: where the next page is, and for a CSV what its columns mean (https://www.w3.org/TR/tabular-data-model/#link-header). */
-export function linkHeader(asked: Asked, query: Given, page: FilledTable | undefined): string | null {
+export function linkHeader(asked: Asked, query: Given, nextCursor: string | null): string | null {
   const links: string[] = [];
-  const cursor = asked.first === null ? null : (page?.nextCursor ?? null);
-  if (cursor !== null) links.push(`<${linkTo(asked, query, asked.form, { after: cursor })}>; rel="next"`);
+  if (asked.first !== null && nextCursor !== null)
+    links.push(`<${linkTo(asked, query, asked.form, { after: nextCursor })}>; rel="next"`);
   if (asked.form === 'csv')
     links.push(`<${linkTo(asked, query, 'metadata')}>; rel="describedby"; type="application/csvm+json"`);
   return links.length === 0 ? null : links.join(', ');

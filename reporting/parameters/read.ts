@@ -81,6 +81,14 @@ function defaultOf({ kind, list, default: value }: Parameter): unknown {
   return list === true ? [meant] : meant;
 }
 
+/** What to tell whoever gave something that no answer can follow from; none where one can. */
+export function refusalsOf({ faults, missing }: ReadParameters): string[] {
+  return [
+    ...faults.map(({ parameter, expected, got }) => `${parameter}: expected ${expected}; got ${got}`),
+    ...missing.map((name) => `${name}: expected a value; got none`),
+  ];
+}
+
 function valueOf(
   { kind }: Parameter,
   choices: readonly Choice[],
