@@ -38,7 +38,7 @@ it('writes the workbook that its name asks for, and nothing beside it', { timeou
   const query = '{ area(code: "cymru-wales") { panels(includePredecessors: true, first: 100) { nodes { id name } } } }';
   const { area } = (await graphs.ask('embedded', query)).data as { area: { panels: { nodes: { name: string }[] } } };
   const panels = book.getWorksheet('panels')!;
-  const name = (panels.getRow(1).values as string[]).indexOf('Enw');
+  const name = (panels.getRow(1).values as string[]).indexOf('Panel neu fforwm');
   expect(panels.getColumn(name).values.slice(2)).toEqual(area.panels.nodes.map((panel) => panel.name));
 
   expect(await report(...given)).toMatchObject({
@@ -57,7 +57,7 @@ it('tells what the columns of a CSV mean, under its name', { timeout: patience }
 });
 
 it.each([
-  [['area-profil'], 'expected one of the reports national-overview, area-profile, areas'],
+  [['area-profil'], 'expected one of the reports national-overview, area-profile, '],
   [['area-profile', '--format', 'csv'], "required option '--area <code>' not specified"],
   [['area-profile', '--area', 'cymru-wales', '--regoin', 'x'], "unknown option '--regoin'"],
   [['area-profile', '--area', 'cymru', '--format', 'csv'], 'area: expected one of 70 values, such as cymru-wales; got'],
