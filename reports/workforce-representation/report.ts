@@ -22,7 +22,7 @@ export default {
         only: ['SEX', 'ETHNICITY', 'DISABILITY', 'SEXUAL_ORIENTATION', 'RELIGION', 'AGE'],
         hint: {
           en: 'By religion and by age there are numbers only where a release is loaded.',
-          cy: 'Yn ôl crefydd ac oedran dim ond lle mae datganiad wedi’i lwytho y mae rhifau.',
+          cy: 'Yn ôl crefydd ac oedran dim ond lle mae datganiad data wedi’i lwytho y mae rhifau.',
         },
       },
     ),
@@ -76,7 +76,7 @@ export default {
       title: { en: 'Staff by grade group', cy: 'Staff fesul grŵp gradd' },
       intro: {
         en: 'The share is of all staff in the grade group; it stands beside that of the whole Civil Service where both are published, with a margin where a release adds noise.',
-        cy: 'O holl staff y grŵp gradd y mae’r gyfran; mae ochr yn ochr â chyfran y Gwasanaeth Sifil cyfan lle cyhoeddir y ddwy, gydag ymyl lle mae datganiad yn ychwanegu sŵn.',
+        cy: 'O holl staff y grŵp gradd y mae’r gyfran; mae ochr yn ochr â chyfran y Gwasanaeth Sifil cyfan lle cyhoeddir y ddwy, gyda lwfans gwallau lle mae datganiad data yn ychwanegu sŵn.',
       },
       rows: 'byGrade.rows',
       headings: { dimensionsLabel: ofWhom },
@@ -126,10 +126,10 @@ export default {
     },
     {
       name: 'releases',
-      title: { en: 'Releases of staff figures', cy: 'Datganiadau o ffigurau staff' },
+      title: { en: 'Releases of staff figures', cy: 'Datganiadau data staff' },
       intro: {
         en: 'A day with a release is answered by it alone: a fixed list of tables with noise added.',
-        cy: 'Dim ond o’r datganiad yr atebir diwrnod sydd ag un: rhestr sefydlog o dablau gyda sŵn wedi’i ychwanegu.',
+        cy: 'Dim ond o’r datganiad data yr atebir diwrnod sydd ag un: rhestr sefydlog o dablau gyda sŵn wedi’i ychwanegu.',
       },
       rows: 'staffReleases',
       filesOnly: ['id', 'sourceKind', 'sourceNote'],
