@@ -1,6 +1,7 @@
 import { IncompleteAnswer, readAnswer } from './caller.ts';
 import type { Chunks, TableFormat } from './formats/format.ts';
 import { oneTableJson, reportFormats, tableFormats, type Extension } from './formats/index.ts';
+import type { PageAnswer } from './pages/input.ts';
 import { answerOf, askReport, furtherPages, mostRows, tablePages, type Run } from './run.ts';
 import type { FilledTable, TableShape } from './tables/table.ts';
 
@@ -44,15 +45,20 @@ export async function writeFile(
     return { mediaType: format.mediaType, nextCursor: page.nextCursor, missing: [], chunks };
   }
   const { mediaType, write } = reportFormats[form as keyof typeof reportFormats];
-  const { body, codes } = await askReport(run, first ?? mostRows);
-  // A cursor that is none leaves the report without its long table: that is no part that happens to be missing.
-  if (codes.includes('BAD_USER_INPUT')) throw new IncompleteAnswer(readAnswer(body).errors);
-  const answer = answerOf(run.prepared, body);
+  const answer = await askPage(run, first ?? mostRows);
   const { missing, tables } = answer;
   for (const { rows } of tables) onRows(rows.length);
   const more = counted(first === null ? furtherPages(run, answer) : noPages(), onRows);
   const nextCursor = tables.find(({ shape }) => shape === run.prepared.long)?.nextCursor ?? null;
   return { mediaType, nextCursor, missing, chunks: write({ run, answer, more, address }) };
+}
+
+/** The whole report with one page of its long table. Throws `IncompleteAnswer` where `after` is no cursor. */
+export async function askPage(run: Run, first: number): Promise<PageAnswer> {
+  const { body, codes } = await askReport(run, first);
+  // A cursor that is none leaves the report without its long table: that is no part that happens to be missing.
+  if (codes.includes('BAD_USER_INPUT')) throw new IncompleteAnswer(readAnswer(body).errors);
+  return answerOf(run.prepared, body);
 }
 
 /** Null where the file is of the whole report. */

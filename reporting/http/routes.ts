@@ -2,6 +2,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import { builderName } from '../builder/build.ts';
+import { mcpRoutes } from '../mcp/routes.ts';
 import { assets } from '../pages/assets.ts';
 import { answerCatalogue } from './catalogue.ts';
 import { answerError } from './errors.ts';
@@ -45,5 +46,6 @@ export function reportRoutes(server: FastifyInstance, site: Site, home: string):
       scope.get(path, (_, reply) =>
         reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body),
       );
+    mcpRoutes(scope, site);
   });
 }

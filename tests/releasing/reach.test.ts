@@ -7,7 +7,7 @@ import { reachedFiles } from './reached-files.ts';
 import { runProgram } from './release-job.ts';
 
 const servers = ['gateway/main.ts', 'gateway/distributed.ts', 'subgraphs/main.ts'];
-const commands = ['gateway/report.ts'];
+const commands = ['gateway/report.ts', 'gateway/mcp.ts'];
 const config = freshDatabases();
 const root = join(import.meta.dirname, '../..');
 const folder = temporaryFolder();
