@@ -84,8 +84,8 @@ export const phrases = {
   },
   notApplicable: { en: 'not applicable', cy: 'amherthnasol' },
   notApplicableMeans: {
-    en: 'not applicable: there can be no value here.',
-    cy: 'amherthnasol: ni all fod gwerth yma.',
+    en: 'not applicable: there can be no value here, such as a share of nothing.',
+    cy: 'amherthnasol: ni all fod gwerth yma, megis cyfran o ddim.',
   },
   notAvailable: { en: 'not available', cy: 'ddim ar gael' },
   notAvailableMeans: {
