@@ -37,6 +37,15 @@ describe('a cell without a value', () => {
     expect(cellHtml(cell, [null, why], 'cy', none)).toContain(`>${welsh}<`);
   });
 
+  it('of a statistic is not applicable: a share of nothing', () => {
+    const rate = column('rate', {
+      coordinate: 'EngagementRow.notedMeetingRate',
+      parentCoordinate: null,
+      type: 'number',
+    });
+    expect(cellHtml(first([rate], [null]), [null], 'en', none)).toContain('[z]');
+  });
+
   it('is never taken for 0', () => {
     expect(cellHtml(first([headcount, flag], [0, 'OK']), [0, 'OK'], 'en', none)).toBe('0');
   });

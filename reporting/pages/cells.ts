@@ -14,9 +14,13 @@ export const symbols = {
 } as const;
 export type TableSymbol = keyof typeof symbols;
 
+/** Measures of statistics, which are null for shares of nothing and for what cannot be grouped so. */
+const measure = /^(Engagement|Scrutiny|Membership|PublicationStatistics)Row\./;
+
 /** The symbol that stands where a row has no value. */
-export function symbolOf({ flag }: ShownColumn, row: readonly Cell[]): TableSymbol {
-  const why = flag === null ? null : row[flag];
+export function symbolOf({ flag, column, isNumeric }: ShownColumn, row: readonly Cell[]): TableSymbol {
+  if (flag === null) return isNumeric && measure.test(column.coordinate) ? 'z' : 'x';
+  const why = row[flag];
   return why === 'CONFIDENTIAL' ? 'c' : why === 'NOT_APPLICABLE' ? 'z' : 'x';
 }
 
@@ -94,11 +98,11 @@ export function languageOf(shown: ShownColumn, row: readonly Cell[], language: P
   const { column } = shown;
   const cell = row[shown.index] ?? null;
   if (column.type !== 'string' || column.enumName !== null || cell === null) return null;
-  // Years and other numbers are of no language.
-  if (!/\p{L}/u.test(String(cell))) return null;
   if (shown.language !== null) {
     const stated = row[shown.language] === 'CY' ? 'cy' : 'en';
     return stated === language ? null : stated;
   }
-  return language === 'en' || withoutLanguage.test(column.coordinate) ? null : 'en';
+  if (language === 'en' || withoutLanguage.test(column.coordinate)) return null;
+  // Years and other numbers are of no language.
+  return /\p{L}/u.test(String(cell)) ? 'en' : null;
 }

@@ -16,6 +16,8 @@ export type ChartData = {
   readonly series: readonly Series[];
   /** Whether the categories are times, in their order. */
   readonly isTime: boolean;
+  /** Categories for which the table has several figures that differ: the first of them is drawn. */
+  readonly several: readonly string[];
 };
 
 /** What the chart of a table draws; null where it has none, or no number to draw. */
@@ -36,22 +38,26 @@ export function chartData(filled: FilledTable, language: PageLanguage): ChartDat
   const rows = isTime ? placed.toSorted((a, b) => compare(a[x.index], b[x.index])) : placed;
   const categories = withYearsBetween(x.column.coordinate, [...new Set(rows.map((row) => nameOf(x, row)))]);
   const series = new Map<string, Point[]>();
+  const several = new Set<string>();
   for (const row of rows) {
     const place = categories.indexOf(nameOf(x, row));
     for (const measure of measures as ShownColumn[]) {
       const name = by === null ? measure.column.heading[language] : nameOf(by, row);
       const points = series.get(name) ?? categories.map(() => ({ value: null, text: '' }));
       const value = row[measure.index];
+      const known = points[place]!.value;
+      series.set(name, points);
+      if (typeof value === 'number' && known !== null && value !== known) several.add(categories[place]!);
+      if (known !== null) continue;
       points[place] =
         typeof value === 'number'
           ? { value, text: cellText(measure, row, language)! }
           : { value: null, text: `[${symbolOf(measure, row)}]` };
-      series.set(name, points);
     }
   }
   const drawn = [...series].map(([name, points]) => ({ name, points }));
   if (!drawn.some(({ points }) => points.some(({ value }) => value !== null))) return null;
-  return { axis: x.column.heading[language], categories, series: drawn, isTime };
+  return { axis: x.column.heading[language], categories, series: drawn, isTime, several: [...several] };
 }
 
 /** A chart may draw a column that the table under it leaves out. */

@@ -16,7 +16,13 @@ export function describe(kind: Chart['kind'], data: ChartData, language: PageLan
   });
   const told = series.slice(0, spokenSeries).map((one) => ofSeries(one, data, language));
   const more = series.length > spokenSeries ? [say(chartPhrases.more, language)] : [];
-  return [about, ...told, ...more].join(' ');
+  const note = noteOn(data, language);
+  return [about, ...told, ...more, ...(note === null ? [] : [note])].join(' ');
+}
+
+/** What a reader must know of the picture; null where there is nothing. */
+export function noteOn({ several }: ChartData, language: PageLanguage): string | null {
+  return several.length === 0 ? null : say(chartPhrases.several, language, { places: several.join(', ') });
 }
 
 function ofSeries({ name, points }: Series, { categories, isTime }: ChartData, language: PageLanguage): string {

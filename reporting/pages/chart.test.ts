@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../report.ts';
 import type { FilledTable } from '../tables/table.ts';
 import { chartData } from './chart-data.ts';
-import { chartSvg } from './chart.ts';
+import { chartSvg, noteOnChart } from './chart.ts';
 import { describe as inWords } from './chart-words.ts';
 import { areas, column, filled, years } from './sample-tables.ts';
 
@@ -72,6 +72,21 @@ describe('chartData', () => {
     ];
     expect(chartData({ ...years, rows }, 'en')!.categories).toEqual(['2012-13', '2013-14', '2014-15', '2015-16']);
     expect(chartData(withChart({ ...years, rows }, { kind: 'bar' }), 'en')!.categories.at(-1)).toBe('not known');
+  });
+
+  it('draws the first of figures that differ, and says so', () => {
+    const rows = [
+      ['2010-11', 80, 'OK', 0, null, false],
+      ['2010-11', 76, 'OK', 0, null, false],
+      ['2011-12', 81, 'OK', 0, null, false],
+      ['2011-12', 81, 'OK', 0, null, false],
+    ];
+    const data = chartData({ ...years, rows }, 'en')!;
+    expect(data.series[0]!.points.map(({ value }) => value)).toEqual([80, 81]);
+    expect(noteOnChart({ ...years, rows }, 'en')).toBe(
+      'The table has figures that differ for 2010-11; the picture shows the first of them.',
+    );
+    expect(noteOnChart(years, 'en')).toBeNull();
   });
 
   it('is nothing without a number', () => {

@@ -10,7 +10,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import type { PageLanguage } from '../report.ts';
 import type { FilledTable } from '../tables/table.ts';
 import { chartData, type ChartData } from './chart-data.ts';
-import { describe } from './chart-words.ts';
+import { describe, noteOn } from './chart-words.ts';
 import { formatNumber } from './format.ts';
 import { escapeHtml } from './html.ts';
 import { colours, patterns, strokes } from './palette.ts';
@@ -52,6 +52,12 @@ export function chartSvg(table: FilledTable, language: PageLanguage): string {
     );
 }
 
+/** What a reader must know of the picture of a table; null where there is nothing, or no picture. */
+export function noteOnChart(table: FilledTable, language: PageLanguage): string | null {
+  const data = chartData(table, language);
+  return data === null ? null : noteOn(data, language);
+}
+
 /** What ECharts adds for pages with its script, and a content security policy forbids, is taken out. */
 function draw(option: Option, height: number): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -73,9 +79,7 @@ const heightOfBars = ({ categories, series }: ChartData, isStacked: boolean) =>
 function frame(data: ChartData, isUpright: boolean, hasLegend: boolean, language: PageLanguage): Option {
   const categories = {
     type: 'category' as const,
-    data: data.categories.map((name) =>
-      name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name,
-    ),
+    data: data.categories.map(isUpright ? onTwoLines : shortened),
     axisLabel: { ...text, ...(isUpright ? { hideOverlap: true, showMaxLabel: true } : { interval: 0 }) },
     axisLine: line,
     axisTick: { show: false },
@@ -116,6 +120,10 @@ function frame(data: ChartData, isUpright: boolean, hasLegend: boolean, language
       : {}),
   };
 }
+
+const shortened = (name: string) => (name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name);
+/** `31 March 2022` is narrower with the year under it. */
+const onTwoLines = (name: string) => shortened(name).replace(/ (\d{4})$/, '\n$1');
 
 const isWhole = ({ series }: ChartData) =>
   series.every(({ points }) => points.every(({ value }) => Number.isInteger(value ?? 0)));

@@ -3,7 +3,7 @@ import type { Cell, FilledTable } from '../tables/table.ts';
 import { phrases, say } from '../words/phrases.ts';
 import { address, asked, fileAddress, isFirstPage } from './addresses.ts';
 import { cellHtml, languageOf, symbolOf, symbols, type TableSymbol } from './cells.ts';
-import { chartSvg } from './chart.ts';
+import { noteOnChart, chartSvg } from './chart.ts';
 import { columnsShown, type ShownColumn } from './columns-shown.ts';
 import { formatNumber } from './format.ts';
 
@@ -18,6 +18,7 @@ export type TableView = {
   readonly intro: string | null;
   readonly chartTitle: string | null;
   readonly chartHtml: string;
+  readonly chartNote: string | null;
   readonly isEmpty: boolean;
   readonly headings: readonly { readonly text: string; readonly isNumeric: boolean }[];
   readonly rowsHtml: string;
@@ -44,6 +45,7 @@ export function viewTable(input: PageInput, filled: FilledTable, footnotes: Read
     intro: table.intro?.[language] ?? null,
     chartTitle: chart === '' ? null : table.chart!.title[language],
     chartHtml: chart,
+    chartNote: noteOnChart(filled, language),
     isEmpty: filled.rows.length === 0,
     headings: shown.map(({ column, isNumeric }) => ({ text: column.heading[language], isNumeric })),
     rowsHtml: filled.rows.map((row) => rowHtml(shown, row, language, footnotes)).join(''),

@@ -24,7 +24,9 @@ it('has a place in the style sheet for every Area, and no two in one', () => {
 it('says where there is no number', () => {
   const html = tilesHtml({ ...areas, rows: [['wessex', 'CPS Wessex', null]] }, 'en');
   expect(html).toContain('eg-shade-0');
-  expect(html).toContain('<span aria-hidden="true">[x]</span><span class="govuk-visually-hidden">not available</span>');
+  expect(html).toContain(
+    '<span aria-hidden="true">[z]</span><span class="govuk-visually-hidden">not applicable</span>',
+  );
 });
 
 it('leaves out units that are none of the 14, and is empty without any', () => {

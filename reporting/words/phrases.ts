@@ -84,8 +84,8 @@ export const phrases = {
   },
   notApplicable: { en: 'not applicable', cy: 'amherthnasol' },
   notApplicableMeans: {
-    en: 'not applicable: there can be no value here.',
-    cy: 'amherthnasol: ni all fod gwerth yma.',
+    en: 'not applicable: there can be no value here, such as a share of nothing.',
+    cy: 'amherthnasol: ni all fod gwerth yma, megis cyfran o ddim.',
   },
   notAvailable: { en: 'not available', cy: 'ddim ar gael' },
   notAvailableMeans: {
@@ -124,6 +124,10 @@ export const chartPhrases = {
   only: { en: '{name}: {value} alone.', cy: '{name}: {value} yn unig.' },
   nothing: { en: '{name}: no number.', cy: '{name}: dim rhif.' },
   more: { en: 'The table under it tells the rest.', cy: 'Mae’r tabl oddi tano yn rhoi’r gweddill.' },
+  several: {
+    en: 'The table has figures that differ for {places}; the picture shows the first of them.',
+    cy: 'Mae gan y tabl ffigurau gwahanol ar gyfer {places}; mae’r llun yn dangos y cyntaf ohonynt.',
+  },
   darker: { en: 'The darker, the higher.', cy: 'Po dywyllaf, uchaf.' },
 } as const satisfies Record<string, Text>;
 
