@@ -71,7 +71,8 @@ export async function* furtherPages(run: Run, { tables }: PageAnswer): AsyncGene
   if (long !== null && after !== null) yield* tablePages({ ...run, after }, long, null);
 }
 
-function variablesOf({ prepared, language, variables }: Run, first: number, after: string | null): Variables {
+/** The variables of the report's operation, for a page of its long table. */
+export function variablesOf({ prepared, language, variables }: Run, first: number, after: string | null): Variables {
   const own: Variables = { language: language.toUpperCase(), first, after };
   return Object.fromEntries(Object.entries({ ...variables, ...own }).filter(([name]) => prepared.variables.has(name)));
 }

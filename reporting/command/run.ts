@@ -4,9 +4,10 @@ import type { Chunks } from '../formats/format.ts';
 import { columnMetadata } from '../http/csvw.ts';
 import { linkTo } from '../http/links.ts';
 import type { Site } from '../http/site.ts';
+import { withAssets } from '../pages/assets.ts';
 import { present } from '../presenter/present.ts';
 import { readQuestion, type Question } from '../question.ts';
-import { askReport, pageRows } from '../run.ts';
+import { askReport, pageRows, variablesOf } from '../run.ts';
 import { writeFile } from '../write.ts';
 import type { CommandAsked } from './command.ts';
 
@@ -47,8 +48,10 @@ async function pageOf(site: Site, form: 'html' | 'pdf', { run, query, choices }:
   const { prepared, language } = run;
   const answer = await askReport(run, pageRows);
   const path = address.split('?')[0]!;
-  const made = await present(site, form, prepared, { language, path, query, choices, faults: [] }, answer);
-  return { chunks: once(made), missing: [] };
+  const variables = variablesOf(run, pageRows, null);
+  const asPage = { language, path, query, variables, choices, faults: [] };
+  const made = await present(site, form, prepared, asPage, answer);
+  return { chunks: once(typeof made === 'string' ? withAssets(made) : made), missing: [] };
 }
 
 async function* once(text: string | Uint8Array): Chunks {

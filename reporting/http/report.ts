@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { choicesOf } from '../parameters/choices.ts';
 import { readParameters, refusalsOf } from '../parameters/read.ts';
 import { present } from '../presenter/present.ts';
-import { askReport, pageRows, type Run } from '../run.ts';
+import { askReport, pageRows, variablesOf, type Run } from '../run.ts';
 import { stateOf } from '../state.ts';
 import { readAddress } from './address.ts';
 import { isKnown } from './conditional.ts';
@@ -45,7 +45,8 @@ export async function answerReport(
     case 'pdf': {
       const isAnswered = read.faults.length === 0 && read.missing.length === 0;
       const answer = isAnswered ? await askReport(run, first ?? pageRows) : null;
-      const asPage = { language, path, query: read.query, choices, faults: read.faults };
+      const variables = variablesOf(run, first ?? pageRows, after);
+      const asPage = { language, path, query: read.query, variables, choices, faults: read.faults };
       const made = await present(site, form, prepared, asPage, answer);
       // Half an answer is told as such, and not kept.
       if (answer !== null && answer.codes.length > 0) reply.removeHeader('etag').header('cache-control', 'no-store');

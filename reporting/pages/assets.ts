@@ -24,13 +24,30 @@ const govukStyle = readFileSync(join(govukFolder, 'govuk/govuk-frontend.min.css'
   .replaceAll(/\/\*![^*]*GDS[\s\S]*?\*\/|\/\*! Copyright[\s\S]*?\*\/|@font-face\{[^}]*\}/g, '')
   .replaceAll('GDS Transport,', '');
 
-const style = (name: string, text: string): Asset => {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { path: `/assets/${name}-${hash}.css`, type: 'text/css; charset=utf-8', body: Buffer.from(text), hash };
-};
+const types = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
-/** All files that pages refer to, in the order in which they are to be linked. */
-export const assets: readonly Asset[] = [
-  style('govuk', govukStyle),
-  style('style', readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')),
-];
+const asset = (name: string, ending: keyof typeof types, text: string): Asset => {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { path: `/assets/${name}-${hash}.${ending}`, type: types[ending], body: Buffer.from(text), hash };
+};
+const own = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
+
+/** Style sheets, in the order in which they are to be linked. */
+export const styles: readonly Asset[] = [asset('govuk', 'css', govukStyle), asset('style', 'css', own('style.css'))];
+
+/** What a page can do more where scripts run. */
+export const script = asset('share', 'js', own('share.js'));
+
+/** All files that pages refer to. */
+export const assets: readonly Asset[] = [...styles, script];
+
+/** A page that needs nothing beside it: for a file, which no server stands behind. */
+export function withAssets(page: string): string {
+  return styles
+    .reduce(
+      (html, { path, body }) =>
+        html.replace(`<link rel="stylesheet" href="${path}">`, () => `<style>${body.toString()}</style>`),
+      page,
+    )
+    .replace(`<script src="${script.path}" defer></script>`, '');
+}

@@ -22,6 +22,8 @@ export type PageInput = {
   readonly path: string;
   /** What was asked, as it stands in addresses: parameter, value; in the order of the report's parameters. */
   readonly query: readonly (readonly [name: string, value: string])[];
+  /** The variables with which the report's operation was asked, as GraphQL takes them. */
+  readonly variables: Readonly<Record<string, unknown>>;
   /** Per parameter what may be chosen; of text and dates nothing. */
   readonly choices: Readonly<Record<string, readonly Choice[]>>;
   /** With any there is no answer: the page is the form and what is wrong with it. */

@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../report.ts';
 import { phrases, say } from '../words/phrases.ts';
 import { address } from './addresses.ts';
-import { assets } from './assets.ts';
+import { script, styles } from './assets.ts';
 
 const pages = [
   { path: '/', text: phrases.home },
@@ -22,6 +22,7 @@ export type LayoutView = {
   readonly title: string;
   readonly words: Readonly<Record<keyof typeof phrases, string>>;
   readonly styles: readonly string[];
+  readonly script: string;
   readonly homeHref: string;
   readonly navigation: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
   readonly languages: readonly { readonly text: string; readonly lang: string; readonly href: string | null }[];
@@ -45,7 +46,8 @@ export function viewLayout(
     language,
     title,
     words: words[language],
-    styles: assets.map(({ path }) => path),
+    styles: styles.map(({ path }) => path),
+    script: script.path,
     homeHref: address('/', [], language),
     navigation: pages.map(({ path, text }) => ({
       text: text[language],

@@ -36,6 +36,11 @@ export function renderPage(input: PageInput): string {
     tables: answer === null ? [] : answer.tables.map((table) => viewTable(input, table, footnotes)),
     footnotes: report.footnotes?.map((text) => text[language]) ?? [],
     sources: footnotesOf(answer?.sources ?? [], language),
+    share: {
+      address: address(input.path, input.query, language),
+      operation: report.operation.replace(/^(#.*\n)+/, '').trim(),
+      variables: JSON.stringify(input.variables, null, 2),
+    },
     downloads: formats.map((format) => ({ format: format.toUpperCase(), href: fileAddress(input, format) })),
   });
 }

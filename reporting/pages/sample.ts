@@ -46,6 +46,7 @@ export const input: PageInput = {
     ['area', 'wessex'],
     ['year', '2016-17'],
   ],
+  variables: { area: 'wessex', year: '2016-17', language: 'EN' },
   choices: {
     area: [
       { value: 'wessex', label: 'CPS Wessex' },

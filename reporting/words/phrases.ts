@@ -73,6 +73,15 @@ export const phrases = {
   none: { en: 'none', cy: 'dim' },
   allStaff: { en: 'all staff', cy: 'yr holl staff' },
   download: { en: 'Download this table:', cy: 'Lawrlwytho’r tabl hwn:' },
+  share: { en: 'Use it elsewhere', cy: 'Ei ddefnyddio mewn man arall' },
+  linkToPage: { en: 'Link to this page', cy: 'Dolen i’r dudalen hon' },
+  copyLink: { en: 'Copy link', cy: 'Copïo’r ddolen' },
+  asGraphql: { en: 'The same as GraphQL', cy: 'Yr un peth fel GraphQL' },
+  operation: { en: 'Operation', cy: 'Gweithrediad' },
+  variables: { en: 'Variables', cy: 'Newidynnau' },
+  copyGraphql: { en: 'Copy GraphQL', cy: 'Copïo GraphQL' },
+  copyVariables: { en: 'Copy variables', cy: 'Copïo’r newidynnau' },
+  copied: { en: 'Copied', cy: 'Wedi’i gopïo' },
   downloadAll: { en: 'Download the whole report', cy: 'Lawrlwytho’r adroddiad cyfan' },
 
   // Cells without a value. Symbols: Government Analysis Function, “Symbols in tables”.
