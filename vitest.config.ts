@@ -14,9 +14,11 @@ const withoutDatabase = [
 ];
 /** Suites over a file of 34,369 rows that is not part of the project. */
 const civilService = '**/*.civil-service.test.ts';
+/** Suites that drive a browser. */
+const inBrowser = '**/*.e2e.test.ts';
 const localMysql = 'mysql://root@127.0.0.1:3306/engagement';
 
-/** `--mode`: the default runs all on embedded databases; `mysql`, `civil-service` and `civil-service-mysql` as package.json names them. */
+/** `--mode`: the default runs all on embedded databases; `e2e`, `mysql`, `civil-service` and `civil-service-mysql` as package.json names them. */
 export default defineConfig(({ mode }) => {
   const onMysql = mode.endsWith('mysql');
   const ofCivilService = mode.startsWith('civil-service');
@@ -26,10 +28,12 @@ export default defineConfig(({ mode }) => {
       alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     },
     test: {
-      include: ofCivilService ? [civilService] : onMysql ? databaseSuites : ['**/*.test.ts'],
+      include:
+        mode === 'e2e' ? [inBrowser] : ofCivilService ? [civilService] : onMysql ? databaseSuites : ['**/*.test.ts'],
       exclude: [
         '**/node_modules/**',
         ...(ofCivilService ? [] : [civilService]),
+        ...(mode === 'e2e' ? [] : [inBrowser]),
         ...(onMysql && !ofCivilService ? withoutDatabase : []),
       ],
       env: { DATABASE_URL: onMysql ? (readConfig().databaseUrl ?? localMysql) : '', LOG_LEVEL: 'silent' },
