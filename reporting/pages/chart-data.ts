@@ -29,14 +29,14 @@ export function chartData(filled: FilledTable, language: PageLanguage): ChartDat
   const by = chart.by === undefined ? null : column(chart.by);
   const measures = chart.y.map(column);
   if (x === null || measures.length === 0 || measures.includes(null)) return null;
-  const nameOf = (shown: ShownColumn, row: readonly Cell[]) =>
-    cellText(shown, row, language) ?? say(phrases.notKnown, language);
+  const unknown = say(phrases.notKnown, language);
+  const nameOf = (shown: ShownColumn, row: readonly Cell[]) => cellText(shown, row, language) ?? unknown;
 
   const isTime = filled.rows.every((row) => row[x.index] == null || /^\d{4}\b/.test(String(row[x.index])));
   // A line would lead from the last day to what has none.
   const placed = chart.kind === 'line' && isTime ? filled.rows.filter((row) => row[x.index] != null) : filled.rows;
   const rows = isTime ? placed.toSorted((a, b) => compare(a[x.index], b[x.index])) : placed;
-  const categories = withYearsBetween(x.column.coordinate, [...new Set(rows.map((row) => nameOf(x, row)))]);
+  const categories = withYearsBetween(x.column.coordinate, [...new Set(rows.map((row) => nameOf(x, row)))], unknown);
   const series = new Map<string, Point[]>();
   const several = new Set<string>();
   for (const row of rows) {
@@ -67,10 +67,14 @@ function finder(filled: FilledTable): (id: string) => ShownColumn | null {
   return (id) => all.find(({ column }) => column.id === id) ?? null;
 }
 
-/** Years of which nothing is known have their place on the axis: two that stand side by side follow each other. */
-function withYearsBetween(coordinate: string, categories: readonly string[]): readonly string[] {
-  const starts = categories.map((label) => financialYearStart(label)).filter((start) => start !== null);
-  if (!coordinate.endsWith('.financialYear') || starts.length === 0) return categories;
+/**
+ * Years of which nothing is known have their place on the axis: two that stand side by side follow each other. A month such as
+ * `2010-11` looks like a financial year and is none.
+ */
+function withYearsBetween(coordinate: string, categories: readonly string[], unknown: string): readonly string[] {
+  const starts = categories.filter((label) => label !== unknown).map(financialYearStart);
+  if (coordinate.endsWith('.month') || starts.length === 0 || !starts.every((start) => start !== null))
+    return categories;
   const first = starts[0]!;
   const all = Array.from({ length: starts.at(-1)! - first + 1 }, (_, place) => financialYearLabel(first + place));
   return [...all, ...categories.filter((label) => !all.includes(label))];

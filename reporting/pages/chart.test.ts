@@ -74,6 +74,22 @@ describe('chartData', () => {
     expect(chartData(withChart({ ...years, rows }, { kind: 'bar' }), 'en')!.categories.at(-1)).toBe('not known');
   });
 
+  it('keeps places for years of published periods too, and none where a label is no year', () => {
+    const period = column('period', {
+      coordinate: 'Period.label',
+      parentCoordinate: 'CaseworkFigure.period',
+      type: 'string',
+    });
+    const [, ...columns] = years.shape.columns;
+    const categories = (...labels: string[]) => {
+      const rows = labels.map((label) => [label, 3, 'OK', 0, null, false]);
+      const shape = { ...years.shape, columns: [period, ...columns] };
+      return chartData(withChart({ ...years, shape, rows }, { x: 'period' }), 'en')!.categories;
+    };
+    expect(categories('2007-08', '2009-10')).toEqual(['2007-08', '2008-09', '2009-10']);
+    expect(categories('2007-08', '2009-10', '2012')).toEqual(['2007-08', '2009-10', '2012']);
+  });
+
   it('draws the first of figures that differ, and says so', () => {
     const rows = [
       ['2010-11', 80, 'OK', 0, null, false],

@@ -80,7 +80,10 @@ function frame(data: ChartData, isUpright: boolean, hasLegend: boolean, language
   const categories = {
     type: 'category' as const,
     data: data.categories.map(isUpright ? onTwoLines : shortened),
-    axisLabel: { ...text, ...(isUpright ? { hideOverlap: true, showMaxLabel: true } : { interval: 0 }) },
+    axisLabel: {
+      ...text,
+      ...(isUpright ? { hideOverlap: true, showMaxLabel: true, lineHeight: 17 } : { interval: 0 }),
+    },
     axisLine: line,
     axisTick: { show: false },
     inverse: !isUpright,

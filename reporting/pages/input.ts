@@ -20,7 +20,10 @@ export type PageInput = {
   readonly language: PageLanguage;
   /** Path of this page, without its query: `/` or `/reports/area-profile.html`. */
   readonly path: string;
-  /** What was asked, as it stands in addresses: parameter, value; in the order of the report's parameters. */
+  /**
+   * What was asked, as it stands in addresses: parameter, value; in the order of the report's parameters. Last `after`, where
+   * the long table does not begin with its first row.
+   */
   readonly query: readonly (readonly [name: string, value: string])[];
   /** The variables with which the report's operation was asked, as GraphQL takes them. */
   readonly variables: Readonly<Record<string, unknown>>;

@@ -94,6 +94,18 @@ describe('bad input', () => {
   });
 });
 
+describe('a long table on a page', () => {
+  test('says on each part how much of it stands there, and leads to the next', async () => {
+    const first = await (await get('/reports/panels.html')).text();
+    const next = /rel="next" href="([^"#]*)#panels"/.exec(first)![1]!.replaceAll('&amp;', '&');
+    expect(first).toContain('First 50 of 56 rows');
+    const second = await (await get(next)).text();
+    expect(second).toContain('6 more of 56 rows');
+    expect(second).not.toContain('rel="next"');
+    expect(second).toContain('href="/reports/panels.html#panels">Back to the first rows');
+  });
+});
+
 describe('caches', () => {
   test.each(['html', 'json', 'csv', 'tsv', 'xlsx', 'parquet', 'pdf', 'csv-metadata.json'])(
     'a client that has the %s already is told so',
