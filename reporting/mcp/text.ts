@@ -52,7 +52,7 @@ function tableOf(
 ): string {
   const { title, name, filesOnly } = shape.table;
   const heading = `## ${title[language]}`;
-  if (rows.length === 0) return `${heading}\n\n${phrases.noRows[language]}`;
+  if (rows.length === 0) return `${heading}\n\n${phrases.emptyTable[language]}`;
   const shown = shape.columns.flatMap((column, index) => (filesOnly?.includes(column.id) ? [] : [{ column, index }]));
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const total = totalCount ?? rows.length;
