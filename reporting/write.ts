@@ -72,7 +72,8 @@ async function* joined(first: FilledTable, rest: AsyncIterable<FilledTable>): As
   yield* rest;
 }
 
-async function* counted(
+/** Tells how many rows each page has as it goes by. */
+export async function* counted(
   pages: AsyncIterable<FilledTable>,
   onRows: (count: number) => void,
 ): AsyncGenerator<FilledTable> {

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { isEnumType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { choiceValues } from '../parameters/choices.ts';
 import type { Given } from '../parameters/read.ts';
 import type { Parameter, Report } from '../report.ts';
 
@@ -30,7 +31,7 @@ export function parameterOptions({ parameters }: Report, schema: GraphQLSchema):
       parameter.hint === undefined ? labelled(parameter) : `${labelled(parameter)}. ${parameter.hint.en}`,
     );
     if (parameter.required === true) option.makeOptionMandatory();
-    if (parameter.kind === 'choice') option.choices(choicesOf(parameter, schema));
+    if (parameter.kind === 'choice') option.choices(choiceValues(parameter, schema));
     // After `choices`, which sets how a value is read too.
     const { parseArg } = option;
     if (parameter.list === true)
@@ -59,9 +60,4 @@ export function labelled({ kind, label, list, required, default: fallback }: Par
     fallback !== undefined && `default: ${fallback}`,
   ].filter((remark) => typeof remark === 'string');
   return remarks.length === 0 ? label.en : `${label.en} (${remarks.join('; ')})`;
-}
-
-function choicesOf({ enumName, options }: Parameter, schema: GraphQLSchema): string[] {
-  const type = schema.getType(enumName!);
-  return [...(options ?? (isEnumType(type) ? type.getValues().map(({ name }) => name) : []))];
 }

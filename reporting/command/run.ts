@@ -8,6 +8,7 @@ import { withAssets } from '../pages/assets.ts';
 import { present } from '../presenter/present.ts';
 import { readQuestion, type Question } from '../question.ts';
 import { askReport, pageRows, variablesOf } from '../run.ts';
+import { unitsOf } from '../units.ts';
 import { writeFile } from '../write.ts';
 import type { CommandAsked } from './command.ts';
 
@@ -36,7 +37,7 @@ export async function makeReport(
       return pageOf(site, form, question, address);
     case 'csv-metadata.json': {
       const csv = out === null ? `${name}.csv` : basename(out).replace(/(\.csv-metadata)?\.json$/i, '.csv');
-      const metadata = await columnMetadata(site, run, table ?? prepared.tables[0]!, csv);
+      const metadata = columnMetadata(await unitsOf(site.schema, caller), run, table ?? prepared.tables[0]!, csv);
       return { chunks: once(`${JSON.stringify(metadata, null, 2)}\n`), missing: [] };
     }
     default:

@@ -87,7 +87,8 @@ function rowsOfPage(text: string): number {
   throw badRequest(`first: expected a whole number from 1 to ${mostRows}; got ${text.slice(0, 60)}`);
 }
 
-function oneOf<Word extends string>(name: string, words: readonly Word[], given: string): Word {
+/** A value that must be one of some words; throws a problem where it is none. */
+export function oneOf<Word extends string>(name: string, words: readonly Word[], given: string): Word {
   const word = words.find((each) => each === given);
   if (word === undefined) throw badRequest(`${name}: expected one of ${words.join(', ')}; got ${given.slice(0, 60)}`);
   return word;

@@ -1,21 +1,20 @@
 import type { Run } from '../run.ts';
 import { listSeparator } from '../formats/delimited.ts';
 import type { Column, TableShape } from '../tables/table.ts';
-import { unitsOf, type Measured } from '../units.ts';
-import type { Site } from './site.ts';
+import type { Measured } from '../units.ts';
 
 /**
  * What the columns of a CSV mean, as CSV on the Web has it (https://www.w3.org/TR/tabular-metadata/): titles in both languages, type,
  * definition, unit, and where the values come from.
- * @param url of the CSV, relative to the host
+ * @param units of numbers by `Type.field`: units.ts
+ * @param url of the CSV, relative to where this stands
  */
-export async function columnMetadata(
-  { schema }: Site,
-  { prepared, caller, language }: Run,
+export function columnMetadata(
+  units: ReadonlyMap<string, Measured>,
+  { prepared, language }: Pick<Run, 'prepared' | 'language'>,
   shape: TableShape,
   url: string,
 ) {
-  const units = await unitsOf(schema, caller);
   const { title, footnotes } = prepared.report;
   const sources = shape.columns.filter(({ coordinate }) => coordinate === 'Source.url').map(({ id }) => id);
   return {

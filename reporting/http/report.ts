@@ -4,6 +4,7 @@ import { readParameters, refusalsOf } from '../parameters/read.ts';
 import { present } from '../presenter/present.ts';
 import { askReport, pageRows, variablesOf, type Run } from '../run.ts';
 import { stateOf } from '../state.ts';
+import { unitsOf } from '../units.ts';
 import { readAddress } from './address.ts';
 import { isKnown } from './conditional.ts';
 import { columnMetadata } from './csvw.ts';
@@ -55,11 +56,11 @@ export async function answerReport(
       reply.code(read.faults.length > 0 ? 400 : 200);
       return reply.type(form === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8').send(made);
     }
-    case 'metadata':
-      reply.type('application/csvm+json; charset=utf-8');
-      return reply.send(
-        await columnMetadata(site, run, table ?? prepared.tables[0]!, linkTo(asked, read.query, 'csv')),
-      );
+    case 'metadata': {
+      const units = await unitsOf(site.schema, caller);
+      const described = columnMetadata(units, run, table ?? prepared.tables[0]!, linkTo(asked, read.query, 'csv'));
+      return reply.type('application/csvm+json; charset=utf-8').send(described);
+    }
     default:
       return answerFile(reply, { ...asked, form }, run, read.query, `${request.protocol}://${request.host}`);
   }

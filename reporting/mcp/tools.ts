@@ -1,6 +1,7 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
-import { isEnumType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import { choiceValues } from '../parameters/choices.ts';
 import type { PreparedReport } from '../prepare.ts';
 import type { Parameter } from '../report.ts';
 import { pageRows } from '../run.ts';
@@ -61,24 +62,29 @@ const ids: Partial<Record<Parameter['kind'], string>> = {
 };
 
 function inputOf(parameter: Parameter, schema: GraphQLSchema): z.ZodType {
-  const { kind, label, hint, list, required, default: fallback } = parameter;
+  const { kind, label, hint, list, most, required, default: fallback } = parameter;
   const one = valueOf(parameter, schema);
-  const type = list === true ? z.array(one) : one;
+  const type = list === true ? listOf(one, most) : one;
+  const isToday = kind === 'date' && fallback === 'today';
   const described = type.meta({
-    description: [label.en, ids[kind], hint?.en].filter((text) => text !== undefined).join('. '),
-    ...(fallback === undefined ? {} : { default: list === true ? [fallback] : fallback }),
+    description: [label.en, ids[kind], isToday ? 'Today unless told' : undefined, hint?.en]
+      .filter((text) => text !== undefined)
+      .join('. '),
+    ...(fallback === undefined || isToday ? {} : { default: list === true ? [fallback] : fallback }),
   });
   return required === true ? described : described.optional();
 }
 
-function valueOf({ kind, enumName, options }: Parameter, schema: GraphQLSchema): z.ZodType {
-  switch (kind) {
+function listOf(one: z.ZodType, most: number | undefined): z.ZodType {
+  return most === undefined ? z.array(one) : z.array(one).max(most);
+}
+
+function valueOf(parameter: Parameter, schema: GraphQLSchema): z.ZodType {
+  switch (parameter.kind) {
     case 'boolean':
       return z.boolean();
-    case 'choice': {
-      const type = schema.getType(enumName!);
-      return z.enum(options ?? (isEnumType(type) ? type.getValues().map(({ name }) => name) : []));
-    }
+    case 'choice':
+      return z.enum(choiceValues(parameter, schema));
     case 'financialYear':
       return z.string().regex(/^\d{4}-\d{2}$/);
     case 'date':

@@ -86,14 +86,15 @@ function yearChoices(): Choice[] {
   });
 }
 
-function enumChoices(
-  { enumName, options, labels }: Parameter,
-  language: PageLanguage,
-  schema: GraphQLSchema,
-): Choice[] {
+/** The values of a `choice`: those that it lists, else all of its enum. */
+export function choiceValues({ enumName, options }: Parameter, schema: GraphQLSchema): readonly string[] {
   const type = enumName === undefined ? undefined : schema.getType(enumName);
-  const values = options ?? (isEnumType(type) ? type.getValues().map(({ name }) => name) : []);
-  return values.map((value) => {
+  return options ?? (isEnumType(type) ? type.getValues().map(({ name }) => name) : []);
+}
+
+function enumChoices(parameter: Parameter, language: PageLanguage, schema: GraphQLSchema): Choice[] {
+  const { enumName, labels } = parameter;
+  return choiceValues(parameter, schema).map((value) => {
     const words = labels?.[value] ?? (enumName === undefined ? null : wordOf(enumName, value));
     return { value, label: words?.[language] ?? value };
   });

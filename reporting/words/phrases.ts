@@ -116,6 +116,25 @@ export const phrases = {
   tables: { en: 'Tables of data', cy: 'Tablau data' },
   formats: { en: 'Formats:', cy: 'Fformatau:' },
   allReports: { en: 'All reports', cy: 'Pob adroddiad' },
+
+  // The archive of all data.
+  openData: { en: 'Engagement Graph: open data', cy: 'Engagement Graph: data agored' },
+  openDataPublished: {
+    en: 'Every published fact that the graph holds, one CSV file for each kind. Records that were made up are not among them.',
+    cy: 'Pob ffaith gyhoeddedig sydd yn y graff, un ffeil CSV ar gyfer pob math. Nid oes cofnodion ffug yn eu plith.',
+  },
+  openDataSynthetic: {
+    en: 'Every record that the graph holds, one CSV file for each kind. Records that were made up are among them and say nothing about the world: their source begins with urn:cps:synthetic.',
+    cy: 'Pob cofnod sydd yn y graff, un ffeil CSV ar gyfer pob math. Mae cofnodion ffug yn eu plith ac nid ydynt yn ffeithiau: mae eu ffynhonnell yn dechrau ag urn:cps:synthetic.',
+  },
+  openDataColumns: {
+    en: 'columns.csv says what each column means, with its type, its unit and the field of the graph that it comes from; the same stands in the .csv-metadata.json beside each file (CSV on the Web). An empty cell is not known, never 0. Values of a list are separated by a semicolon and a space.',
+    cy: 'Mae columns.csv yn nodi ystyr pob colofn, gyda’i math, ei huned a’r maes yn y graff y daw ohono; ceir yr un wybodaeth yn y ffeil .csv-metadata.json wrth ymyl pob ffeil (CSV ar y We). Mae cell wag yn golygu anhysbys, byth 0. Gwahenir gwerthoedd rhestr â hanner colon a bwlch.',
+  },
+  openDataChanged: { en: 'The data last changed on {day}.', cy: 'Newidiwyd y data ddiwethaf ar {day}.' },
+  file: { en: 'File', cy: 'Ffeil' },
+  content: { en: 'Content', cy: 'Cynnwys' },
+  rowCount: { en: 'Rows', cy: 'Rhesi' },
 } as const satisfies Record<string, Text>;
 
 /** What the text alternatives of charts are made of. */

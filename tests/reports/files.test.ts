@@ -3,11 +3,10 @@ import exceljs from 'exceljs';
 import { parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PreparedReport } from '../../reporting/prepare.ts';
-import { rowsOf } from '../../reporting/tables/rows.ts';
 import type { Cell, TableShape } from '../../reporting/tables/table.ts';
 import { loadReports } from '../../reports/index.ts';
 import { startGraphs, transports } from '../support/graph.ts';
-import { askedOf, preparedReports, reportAddress } from '../support/reports.ts';
+import { answeredRows, preparedReports, reportAddress, written } from '../support/reports.ts';
 
 const graphs = startGraphs();
 const names = (await loadReports()).map(({ name }) => name);
@@ -16,59 +15,10 @@ beforeAll(async () => {
   for (const each of await preparedReports(graphs.engine('embedded').apiSchema)) prepared.set(each.report.name, each);
 });
 
-/** All rows of each table, asked of the graph as any client would, a page at a time. */
-async function answered(
-  transport: (typeof transports)[number],
-  { operation, report, tables, variables }: PreparedReport,
-) {
-  const own = Object.fromEntries(
-    Object.entries({ language: 'EN', first: 100, ...defaultsOf(report), ...askedOf[report.name] }).filter(([name]) =>
-      variables.has(name),
-    ),
-  );
-  const rows = new Map<string, Cell[][]>();
-  for (let after: string | null = null; ;) {
-    const { data, errors } = await graphs.ask(transport, operation, {
-      ...own,
-      ...(variables.has('after') ? { after } : {}),
-    });
-    expect(errors).toBe(undefined);
-    let next: string | null = null;
-    for (const shape of tables) {
-      const known = rows.get(shape.table.name);
-      if (known === undefined || shape.connection !== null)
-        rows.set(shape.table.name, [...(known ?? []), ...rowsOf(shape, data)]);
-      const { connection } = shape;
-      if (connection === null) continue;
-      const { pageInfo } = connection.reduce<Record<string, unknown>>((at, key) => at[key] as never, data!);
-      const { hasNextPage, endCursor } = pageInfo as { hasNextPage: boolean; endCursor: string };
-      next = hasNextPage ? endCursor : null;
-    }
-    if (next === null) return rows;
-    after = next;
-  }
-}
-
-function defaultsOf({ parameters }: PreparedReport['report']) {
-  return Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, { default: value, list }]) =>
-      value === undefined
-        ? []
-        : [[name, list === true ? [value] : value === 'today' ? new Date().toISOString().slice(0, 10) : value]],
-    ),
-  );
-}
-
 const download = async (transport: (typeof transports)[number], address: string) => {
   const response = await fetch(graphs.url(transport) + address);
   expect([address, response.status]).toEqual([address, 200]);
   return response;
-};
-/** How a delimited file writes a cell. */
-const written = (cell: Cell): string => {
-  if (cell === null) return '';
-  if (typeof cell === 'object') return cell.map((each) => written(each)).join('; ');
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
 };
 const unescaped = (cell: Cell): Cell =>
   cell === null || typeof cell !== 'object' ? cell : cell.map((each) => written(each)).join('; ');
@@ -79,7 +29,7 @@ describe.each(transports)('over %s', (transport) => {
     let shapes: readonly TableShape[];
     beforeAll(async () => {
       shapes = prepared.get(name)!.tables;
-      expected = await answered(transport, prepared.get(name)!);
+      expected = await answeredRows(graphs, transport, prepared.get(name)!);
     });
     const ids = ({ columns }: TableShape) => columns.map(({ id }) => id);
 
