@@ -47,7 +47,11 @@ export async function answerReport(
       const isAnswered = read.faults.length === 0 && read.missing.length === 0;
       const answer = isAnswered ? await askReport(run, first ?? pageRows) : null;
       const variables = variablesOf(run, first ?? pageRows, after);
-      const query = after === null ? read.query : [...read.query, ['after', after] as const];
+      const query = [
+        ...read.query,
+        ...(first === null ? [] : [['first', String(first)] as const]),
+        ...(after === null ? [] : [['after', after] as const]),
+      ];
       const asPage = { language, path, query, variables, choices, faults: read.faults };
       const made = await present(site, form, prepared, asPage, answer);
       // Half an answer is told as such, and not kept.

@@ -24,6 +24,9 @@ export function symbolOf({ flag, column, isNumeric }: ShownColumn, row: readonly
   return why === 'CONFIDENTIAL' ? 'c' : why === 'NOT_APPLICABLE' ? 'z' : 'x';
 }
 
+/** A text that is not there keeps nothing back and is missed by nobody: a remark, a part, the Area of a national figure. */
+export const isPlainText = ({ column, flag }: ShownColumn): boolean => column.type === 'string' && flag === null;
+
 /** The graph names strands in English alone, by the English words of their codes. */
 const strandWords = new Map(Object.values(enumWords.StrandCode!).map((text) => [text.en, text]));
 
@@ -67,6 +70,7 @@ export function cellHtml(
 ): string {
   const cell = row[shown.index] ?? null;
   if (cell === null) {
+    if (isPlainText(shown)) return `<span aria-hidden="true">–</span>${spoken(say(phrases.notStated, language))}`;
     const symbol = symbolOf(shown, row);
     return `<span class="eg-symbol" aria-hidden="true">[${symbol}]</span>${spoken(say(symbols[symbol].word, language))}`;
   }

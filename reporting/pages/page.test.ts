@@ -25,7 +25,7 @@ describe('a report’s page', () => {
   });
 
   it('shows its title, key figures and what is not known', () => {
-    expect(page).toContain('<h1 class="govuk-heading-xl eg-title">Area profile</h1>');
+    expect(page).toContain('<h1 class="govuk-heading-xl eg-title">Area profile: CPS Wessex</h1>');
     expect(page.match(/eg-figure__value[^>]*>[^<]*/g)!.map((match) => match.split('>')[1])).toEqual([
       '1,234',
       '84.3%',

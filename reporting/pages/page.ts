@@ -6,6 +6,7 @@ import type { PageAnswer, PageInput } from './input.ts';
 import { viewLayout } from './layout.ts';
 import { viewTable } from './tables.ts';
 import { fill } from './templates.ts';
+import { titleOf } from './title.ts';
 import { phrases, say } from '../words/phrases.ts';
 
 /** Files that hold a whole report. */
@@ -14,7 +15,7 @@ const formats = ['xlsx', 'pdf', 'json'];
 /** A report as a page of HTML. The same input makes the same page, byte for byte. */
 export function renderPage(input: PageInput): string {
   const { report, language, faults, answer } = input;
-  const title = report.title[language];
+  const title = titleOf(input);
   const filters = viewFilters(input);
   const footnotes = numbersOf(answer?.sources ?? []);
   const current = ['/', '/reports/builder'].includes(input.path) ? input.path : '/reports';

@@ -2,7 +2,7 @@ import type { PageLanguage } from '../report.ts';
 import type { Cell, FilledTable } from '../tables/table.ts';
 import { phrases, say } from '../words/phrases.ts';
 import { address, asked, fileAddress, isFirstPage } from './addresses.ts';
-import { cellHtml, languageOf, symbolOf, symbols, type TableSymbol } from './cells.ts';
+import { cellHtml, isPlainText, languageOf, symbolOf, symbols, type TableSymbol } from './cells.ts';
 import { noteOnChart, chartSvg } from './chart.ts';
 import { columnsShown, type ShownColumn } from './columns-shown.ts';
 import { formatNumber } from './format.ts';
@@ -102,7 +102,8 @@ function countOf({ rows, totalCount }: FilledTable, isFurther: boolean, language
 function symbolsIn(shown: readonly ShownColumn[], rows: readonly (readonly Cell[])[]): TableSymbol[] {
   const found = new Set<TableSymbol>();
   for (const row of rows) {
-    for (const column of shown.slice(1)) if (row[column.index] == null) found.add(symbolOf(column, row));
+    for (const column of shown.slice(1))
+      if (row[column.index] == null && !isPlainText(column)) found.add(symbolOf(column, row));
   }
   return [...found].sort();
 }

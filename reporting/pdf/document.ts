@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import { footnotesOf, numbersOf } from '../pages/footnotes.ts';
 import { formatNumber, formatPercentage } from '../pages/format.ts';
 import type { PageInput } from '../pages/input.ts';
+import { titleOf } from '../pages/title.ts';
 import type { PageLanguage } from '../report.ts';
 import { phrases, say } from '../words/phrases.ts';
 import { writeTable } from './table.ts';
@@ -24,7 +25,7 @@ const sizes = { title: 22, heading: 14, text: 9.5 };
  * (ISO 14289-1), with the same words in its cells as the page. Of a long table it holds what the page would show.
  */
 export async function renderPdf(input: PageInput): Promise<Uint8Array> {
-  const { report, language } = input;
+  const { language } = input;
   const document = new PDFDocument({
     size: 'A4',
     layout: 'landscape',
@@ -34,7 +35,7 @@ export async function renderPdf(input: PageInput): Promise<Uint8Array> {
     tagged: true,
     displayTitle: true,
     lang: language === 'cy' ? 'cy' : 'en-GB',
-    info: { Title: report.title[language], Author: say(phrases.product, language), Creator: 'Engagement Graph' },
+    info: { Title: titleOf(input), Author: say(phrases.product, language), Creator: 'Engagement Graph' },
     font: fonts.text,
   });
   const chunks: Uint8Array[] = [];
@@ -61,7 +62,7 @@ function write(document: Document, input: PageInput): void {
       }),
     );
   };
-  block('H1', 'bold', sizes.title, report.title[language], 0.3);
+  block('H1', 'bold', sizes.title, titleOf(input), 0.3);
   block('P', 'text', sizes.text + 1.5, report.intro[language]);
   for (const line of asked(input)) block('P', 'text', sizes.text, line, 0.1);
   if (answer === null) return;

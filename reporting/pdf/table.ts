@@ -1,4 +1,4 @@
-import { cellText, symbolOf, symbols, type TableSymbol } from '../pages/cells.ts';
+import { cellText, isPlainText, symbolOf, symbols, type TableSymbol } from '../pages/cells.ts';
 import { columnsShown, type ShownColumn } from '../pages/columns-shown.ts';
 import type { PageLanguage } from '../report.ts';
 import type { Cell, FilledTable } from '../tables/table.ts';
@@ -71,6 +71,7 @@ function textOf(
 ): string {
   const cell = row[column.index] ?? null;
   if (cell === null) {
+    if (isPlainText(column)) return '–';
     const symbol = symbolOf(column, row);
     found.add(symbol);
     return `[${symbol}]`;

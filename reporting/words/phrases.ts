@@ -58,6 +58,7 @@ export const phrases = {
 
   // Figures and tables.
   keyFigures: { en: 'Key figures', cy: 'Ffigurau allweddol' },
+  notStated: { en: 'not stated', cy: 'heb ei nodi' },
   notKnown: { en: 'not known', cy: 'anhysbys' },
   contents: { en: 'On this page', cy: 'Ar y dudalen hon' },
   oneRow: { en: '1 row', cy: '1 rhes' },
