@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { footnotesOf, numbersOf } from '../pages/footnotes.ts';
@@ -6,7 +7,9 @@ import type { PageInput } from '../pages/input.ts';
 import { titleOf } from '../pages/title.ts';
 import type { PageLanguage } from '../report.ts';
 import { phrases, say } from '../words/phrases.ts';
+import { pictureOf, readyPictures, type Picture } from './picture.ts';
 import { writeTable } from './table.ts';
+import { chartSvg } from '../pages/chart.ts';
 
 const require = createRequire(import.meta.url);
 const family = '@expo-google-fonts/noto-sans';
@@ -18,6 +21,8 @@ const fonts = {
 /** Its types know the archival formats alone. */
 const accessible = { subset: 'PDF/UA' } as object;
 const margin = 48;
+/** Points: as large as reads well, and no taller than a page with its heading. */
+const largestPicture = [480, 380] as const;
 const sizes = { title: 22, heading: 14, text: 9.5 };
 
 /**
@@ -41,6 +46,7 @@ export async function renderPdf(input: PageInput): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
+  await readyPictures();
   document.registerFont('text', fonts.text).registerFont('bold', fonts.bold);
   write(document, input);
   document.end();
@@ -72,11 +78,13 @@ function write(document: Document, input: PageInput): void {
   const numbers = numbersOf(answer.sources);
   for (const table of answer.tables) {
     document.moveDown(0.8);
+    const picture = pictureOf(chartSvg(table, language), fontBytes, ...largestPicture);
     // A heading alone at the foot of a page helps nobody.
-    if (document.y > document.page.height - 3 * margin) document.addPage();
+    if (document.y > document.page.height - 3 * margin - (picture?.height ?? 0)) document.addPage();
     block('H2', 'bold', sizes.heading, table.shape.table.title[language], 0.2);
     const { intro } = table.shape.table;
     if (intro !== undefined) block('P', 'text', sizes.text, intro[language], 0.3);
+    if (picture !== null) writePicture(document, root, picture);
     writeTable(document, root, table, language, numbers);
   }
   document.moveDown(1);
@@ -84,6 +92,23 @@ function write(document: Document, input: PageInput): void {
   for (const { number, url, note } of footnotesOf(answer.sources, language))
     block('P', 'text', sizes.text - 1.5, `[${number}] ${url}${note === null ? '' : ` ${note}`}`, 0.1);
   block('P', 'text', sizes.text, say(phrases.caveat, language));
+}
+
+const fontBytes = [fonts.text, fonts.bold].map((file) => readFileSync(file));
+
+/** The picture of a table with its text alternative. */
+function writePicture(
+  document: Document,
+  root: ReturnType<Document['struct']>,
+  { png, width, height, words }: Picture,
+): void {
+  const top = document.y;
+  root.add(
+    document.struct('Figure', { alt: words }, () => {
+      document.image(Buffer.from(png), margin, top, { width, height });
+    }),
+  );
+  document.y = top + height + 8;
 }
 
 function asked({ report, query, choices, language }: PageInput): string[] {
