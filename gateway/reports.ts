@@ -40,6 +40,10 @@ function callerOf(engine: Engine, request: IncomingMessage): Caller {
 function callerWith(engine: Engine, context: () => RequestContext): Caller {
   return {
     identity: context().identity,
-    ask: (query, variables) => engine.execute({ query, variables, onlyQueries: true }, context()),
+    ask: (query, variables, longestPage) =>
+      engine.execute(
+        { query, variables, onlyQueries: true },
+        longestPage === undefined ? context() : { ...context(), longestPage },
+      ),
   };
 }

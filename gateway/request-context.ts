@@ -13,6 +13,8 @@ export type RequestContext = {
   readonly tracestate?: string | undefined;
   /** The span id of the `traceparent` that the client sent; `traceparent` has one of our own in its place. */
   readonly callerSpan?: string | undefined;
+  /** Rows that a page of a list may have, where it is more than a client may ask for: a file is written of all of them. */
+  readonly longestPage?: number;
   /** The query plan is asked for, to stand in `extensions.plan`; only in development. */
   readonly showPlan?: boolean;
 };

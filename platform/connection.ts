@@ -85,7 +85,7 @@ export function rootConnections<Arguments extends PageArguments, Row>(
 ) {
   return (given: Arguments): Connection<Row> => {
     const listing = listingOf(given);
-    const page = pageOf(given, listing.ordering);
+    const page = pageOf(given, listing.ordering, source.longestPage);
     return new ListConnection<Row>(
       listing,
       page,
@@ -104,7 +104,7 @@ export function parentConnections<Arguments extends PageArguments, Row>(
   return byArguments((given: Arguments) => {
     const listing = listingOf(given);
     const links = linksOf(given);
-    const page = pageOf(given, listing.ordering);
+    const page = pageOf(given, listing.ordering, source.longestPage);
     const pages = rowsLoader(
       (parents) => source.select<Row & Fetched>(parentPages(listing, page, links, parents)),
       (row) => row.parentKey!,
@@ -127,7 +127,8 @@ export function parentConnections<Arguments extends PageArguments, Row>(
   });
 }
 
-function pageOf(given: PageArguments, ordering: Ordering): Page {
+/** @param longest rows that a page may have: a list that is read to its end may take more at a time than a client may ask */
+function pageOf(given: PageArguments, ordering: Ordering, longest = largestPage): Page {
   const { first, last } = given;
   if (first != null && last != null)
     throw badInput(`first, last: expected one of the two; got first ${first} and last ${last}`);
@@ -135,8 +136,7 @@ function pageOf(given: PageArguments, ordering: Ordering): Page {
     ['first', first],
     ['last', last],
   ] as const) {
-    if (size != null && (size < 0 || size > largestPage))
-      throw badInput(`${name}: expected 0 to ${largestPage}; got ${size}`);
+    if (size != null && (size < 0 || size > longest)) throw badInput(`${name}: expected 0 to ${longest}; got ${size}`);
   }
   const position = (cursor: string | null | undefined, name: string) =>
     cursor == null ? null : decodeCursor(ordering.name, cursor, name);

@@ -13,7 +13,11 @@ import { WriteQueue } from './write-queue.ts';
 export type MigrationClass = new () => MigrationInterface;
 
 /** Where rows are asked for. Columns arrive in camelCase; both engines take the same SQL. */
-export type Source = { select<Row>(statement: Sql): Promise<Row[]> };
+export type Source = {
+  select<Row>(statement: Sql): Promise<Row[]>;
+  /** Rows that one page of a list may have, where it is not as many as for everybody: connection.ts. */
+  readonly longestPage?: number;
+};
 /** A source inside one write transaction. */
 export type Transaction = Source & { run(statement: Sql): Promise<void> };
 export type Database = Source & {

@@ -10,6 +10,8 @@ export type SubgraphRequest = {
   query: string;
   variables?: Record<string, unknown> | null;
   operationName?: string | null;
+  /** Rows that a page may have, where it is more than clients may ask for: the gateway reads a list to its end. */
+  longestPage?: number;
   /** A mutation is asked once, and alone. */
   mutation?: true;
 };
@@ -45,7 +47,7 @@ export function subgraphExecutor(subgraph: Subgraph, log: Logger): SubgraphExecu
     const variables = query.variables(operation, request.variables ?? {});
     if (variables.errors !== undefined) return { errors: formatted(variables.errors) };
     const plan = query.plan(operation, variables.coerced);
-    const { data, errors } = await runQuery(plan, subgraph.context(identity), variables.coerced);
+    const { data, errors } = await runQuery(plan, subgraph.context(identity, request.longestPage), variables.coerced);
     return errors === undefined ? { data } : { data, errors: formatted(errors) };
   };
 }

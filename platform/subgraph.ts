@@ -42,7 +42,8 @@ export type Subgraph = {
   sdl: string;
   schema: GraphQLSchema;
   database: Database;
-  context(identity: Identity): SubgraphContext<unknown>;
+  /** @param longestPage rows that a page may have, where it is not as many as for everybody */
+  context(identity: Identity, longestPage?: number): SubgraphContext<unknown>;
 };
 
 const valueTypes = readFileSync(join(import.meta.dirname, 'value-types.graphql'), 'utf8');
@@ -70,12 +71,11 @@ export async function openSubgraph(definition: SubgraphDefinition, config: Confi
     sdl,
     schema,
     database,
-    context: (identity) => ({
-      identity,
-      source: database,
-      loaders: definition.loaders(database),
-      statistics: definition.statistics,
-    }),
+    context: (identity, longestPage) => {
+      const source: Source =
+        longestPage === undefined ? database : { select: (statement) => database.select(statement), longestPage };
+      return { identity, source, loaders: definition.loaders(source), statistics: definition.statistics };
+    },
   };
 }
 

@@ -16,8 +16,11 @@ export type GraphResponse = { readonly body: string; readonly codes: readonly st
 /** Who reads a report, and their way to ask the graph: every operation runs as its caller. */
 export type Caller = {
   readonly identity: Identity;
-  /** Never rejects for what a subgraph does. */
-  ask(query: string, variables: Variables): Promise<GraphResponse>;
+  /**
+   * Never rejects for what a subgraph does.
+   * @param longestPage rows that a page of a list may have, where it is more than clients may ask for
+   */
+  ask(query: string, variables: Variables, longestPage?: number): Promise<GraphResponse>;
 };
 
 /** Reads a response's text. */
@@ -27,8 +30,13 @@ export function readAnswer(text: string): GraphAnswer {
 }
 
 /** Asks, and gives the data. Throws where any part of it could not be answered: what is made of it would be half an answer. */
-export async function askWhole(caller: Caller, query: string, variables: Variables): Promise<Record<string, unknown>> {
-  const { data, errors } = readAnswer((await caller.ask(query, variables)).body);
+export async function askWhole(
+  caller: Caller,
+  query: string,
+  variables: Variables,
+  longestPage?: number,
+): Promise<Record<string, unknown>> {
+  const { data, errors } = readAnswer((await caller.ask(query, variables, longestPage)).body);
   if (errors.length > 0) throw new IncompleteAnswer(errors);
   if (data === null) throw new Error(internalErrorMessage);
   return data;

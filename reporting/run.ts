@@ -19,6 +19,8 @@ export type Run = {
 /** How many rows of a long table a page shows where nobody says how many, and the most that one operation may ask for. */
 export const pageRows = 50;
 export const mostRows = 100;
+/** How many rows a file asks for at a time: each operation costs the same again, and what it answers is held. */
+export const mostRows = 100;
 
 /** The response to the whole report with one page of its long table. */
 export function askReport(run: Run, first: number): Promise<GraphResponse> {
@@ -50,8 +52,9 @@ export function answerOf({ report, tables, sources, syntheticMarks }: PreparedRe
  */
 export async function* tablePages(run: Run, shape: TableShape, first: number | null): AsyncGenerator<FilledTable> {
   const operation = run.prepared.tableOperations.get(shape.table.name)!;
+  const longestPage = shape.connection === null ? undefined : fileRows;
   const ask = (after: string | null) =>
-    askWhole(run.caller, operation, variablesOf(run, first ?? mostRows, after)).then((data) =>
+    askWhole(run.caller, operation, variablesOf(run, first ?? fileRows, after), longestPage).then((data) =>
       filledTable(shape, data),
     );
   let next: Promise<FilledTable> | null = ask(run.after);

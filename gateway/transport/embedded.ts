@@ -1,6 +1,7 @@
-import { subgraphExecutor } from '../../platform/execute.ts';
+import { subgraphExecutor, type SubgraphRequest } from '../../platform/execute.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
+import type { RequestContext } from '../request-context.ts';
 import { Failure } from './failure.ts';
 import { notAnswered, outcomeOf, tellOfFetch, type Transport } from './transport.ts';
 
@@ -12,7 +13,7 @@ export function embeddedTransport(subgraph: Subgraph, log: Logger): Transport {
     name,
     send: (request, context) => {
       const told = tellOfFetch(name, request.query, context);
-      return before(context.deadline, execute(request, context.identity)).then(
+      return before(context.deadline, execute(withPage(request, context), context.identity)).then(
         (answer) => {
           told(outcomeOf(answer));
           return answer;
@@ -25,6 +26,11 @@ export function embeddedTransport(subgraph: Subgraph, log: Logger): Transport {
     },
     close: () => subgraph.database.close(),
   };
+}
+
+/** What the context says of pages, the subgraph reads from its request. */
+function withPage(request: SubgraphRequest, { longestPage }: RequestContext): SubgraphRequest {
+  return longestPage === undefined ? request : { ...request, longestPage };
 }
 
 /** Waits until the deadline and no longer. What the subgraph still does then is thrown away: it cannot be cut off. */

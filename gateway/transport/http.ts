@@ -118,7 +118,7 @@ export function httpTransport(
   return {
     name,
     send: (request, context) => {
-      const body = writeBody(request);
+      const body = writeBody(request, context.longestPage);
       const { identity, deadline } = context;
       const longest = performance.now() + timeoutMs;
       const until = Math.min(longest, deadline);

@@ -6,7 +6,7 @@ const rememberedQueries = 2_000;
  * Makes what writes the bodies of a subgraph's requests. An engine asks with the same few query texts again and again, so
  * each is escaped once.
  */
-export function bodyWriter(): (request: SubgraphRequest) => string {
+export function bodyWriter(): (request: SubgraphRequest, longestPage?: number) => string {
   const beginnings = new Map<string, string>();
 
   function beginning(query: string): string {
@@ -18,10 +18,11 @@ export function bodyWriter(): (request: SubgraphRequest) => string {
     return made;
   }
 
-  return ({ query, variables, operationName }) => {
+  return ({ query, variables, operationName }, longestPage) => {
     let body = beginning(query);
     if (variables != null) body += `,"variables":${JSON.stringify(variables)}`;
     if (operationName != null) body += `,"operationName":${JSON.stringify(operationName)}`;
+    if (longestPage !== undefined) body += `,"extensions":{"longestPage":${longestPage}}`;
     return `${body}}`;
   };
 }
