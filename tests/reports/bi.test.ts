@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askAs, csvRows, formOf, forms, origin, pages, tools, type Rows } from '../support/bi.ts';
 import { startGraphs } from '../support/graph.ts';
@@ -5,11 +7,13 @@ import { startGraphs } from '../support/graph.ts';
 const graphs = startGraphs();
 const ask = (tool: string, address: string) => askAs(tool, address, graphs.url('embedded'));
 
-const addresses = [...pages].flatMap(([tool, text]) =>
-  [...new Set(text.match(/http:\/\/127\.0\.0\.1:4000\/reports\/[^\s`'"<)]+/g))].map(
-    (address) => [tool, address] as const,
-  ),
+/** What else prints addresses; a reader tries them with curl, as a user of Tableau does. */
+const others = ['README.md', 'docs/reports.md'].map(
+  (file) => ['tableau', readFileSync(join(import.meta.dirname, '../..', file), 'utf8')] as const,
 );
+const addresses = [...pages, ...others].flatMap(([tool, text]) =>
+  [...new Set(text.match(/http:\/\/127\.0\.0\.1:4000\/reports\/[^\s`'"<)]+/g))].map((address) => [tool, address]),
+) as [string, string][];
 
 test.each(addresses)('%s: %s is answered as the page says', async (tool, address) => {
   const response = await ask(tool, address);
@@ -44,7 +48,7 @@ describe('Power Query', () => {
     return `${base}/${path}${query.size === 0 ? '' : `?${query}`}`;
   }
 
-  test.each(queries)('query $index of $tool.md is answered with the columns it types', async ({ tool, code }) => {
+  test.each(queries)('$tool, query $index, is answered with the columns it types', async ({ tool, code }) => {
     const address = addressOf(code);
     const response = await ask(tool, address);
     expect(response.status).toBe(200);
