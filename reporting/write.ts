@@ -50,7 +50,12 @@ export async function writeFile(
   for (const { rows } of tables) onRows(rows.length);
   const more = counted(first === null ? furtherPages(run, answer) : noPages(), onRows);
   const nextCursor = tables.find(({ shape }) => shape === run.prepared.long)?.nextCursor ?? null;
-  return { mediaType, nextCursor, missing, chunks: write({ run, answer, more, address }) };
+  return {
+    mediaType,
+    nextCursor,
+    missing,
+    chunks: write({ run, answer, more, next: first === null ? null : nextCursor, address }),
+  };
 }
 
 /** The whole report with one page of its long table. Throws `IncompleteAnswer` where `after` is no cursor. */

@@ -17,6 +17,8 @@ export type ReportFile = {
   readonly answer: PageAnswer;
   /** The further pages of the long table. */
   readonly more: AsyncIterable<FilledTable>;
+  /** Where the long table goes on after what the file holds; null where the file holds it to its end. */
+  readonly next: string | null;
   /** Where the report stands, as an absolute address. */
   readonly address: string;
 };

@@ -17,10 +17,10 @@ export const tableJson: TableFormat = {
   },
 };
 
-/** The whole report: what was asked, key figures, sources, every table by its name, and the long one last. */
+/** The whole report: what was asked, where it goes on, key figures, sources, every table by its name, and the long one last. */
 export const reportJson: ReportFormat = {
   mediaType,
-  async *write({ run, answer, more, address }: ReportFile): Chunks {
+  async *write({ run, answer, more, next, address }: ReportFile): Chunks {
     const { report, long } = run.prepared;
     const { language, variables } = run;
     const head = {
@@ -29,6 +29,7 @@ export const reportJson: ReportFormat = {
       address,
       language,
       parameters: Object.fromEntries(Object.keys(report.parameters).map((name) => [name, variables[name] ?? null])),
+      next,
       containsSynthetic: answer.containsSynthetic,
       notAnswered: answer.missing,
       figures: (report.figures ?? []).map(({ label }, index) => ({

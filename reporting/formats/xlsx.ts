@@ -70,7 +70,7 @@ async function writeTable(
 
 function writeAbout(
   book: Book,
-  { run: { prepared, language, variables }, answer, address }: Omit<ReportFile, 'more'>,
+  { run: { prepared, language, variables }, answer, address }: Omit<ReportFile, 'more' | 'next'>,
 ): void {
   const { report } = prepared;
   const sheet = book.addWorksheet(words.about[language]);

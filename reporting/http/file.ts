@@ -14,7 +14,9 @@ export const ahead = 1 << 18;
  * connection is cut, so that half a file is never taken for a whole one.
  */
 export async function answerFile(reply: FastifyReply, asked: Asked & Wanted, run: Run, query: Given, origin: string) {
-  const { mediaType, nextCursor, chunks } = await writeFile(run, asked, origin + linkTo(asked, query, 'html'));
+  const { mediaType, nextCursor, missing, chunks } = await writeFile(run, asked, origin + linkTo(asked, query, 'html'));
+  // Half an answer is told as such, and not kept.
+  if (missing.length > 0) reply.removeHeader('etag').header('cache-control', 'no-store');
   const links = linkHeader(asked, query, nextCursor);
   if (links !== null) reply.header('link', links);
   reply.header('content-disposition', fileName(asked, query, asked.form === 'json' ? 'inline' : 'attachment'));

@@ -54,11 +54,11 @@ async function answerOf(
   const { run, query } = await readQuestion(prepared, caller, schema, asked);
   const answer = await askPage(run, pageRows);
   const address = origin + linkTo({ prepared, language, table: null, first: null, after: null }, query, 'html');
-  let text = '';
-  for await (const part of reportJson.write({ run, answer, more: noPages(), address })) text += String(part);
   const next = answer.tables.find(({ shape }) => shape === prepared.long)?.nextCursor ?? null;
+  let text = '';
+  for await (const part of reportJson.write({ run, answer, more: noPages(), next, address })) text += String(part);
   return {
-    structuredContent: { ...(JSON.parse(text) as Record<string, unknown>), next },
+    structuredContent: JSON.parse(text) as Record<string, unknown>,
     content: [{ type: 'text', text: markdownOf(run, answer, next) }],
   };
 }

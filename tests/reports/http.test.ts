@@ -184,6 +184,19 @@ describe('transfer', () => {
     expect(lines).toEqual(all);
   });
 
+  test('a whole report as JSON says in itself where it goes on, for who sees no headers', async () => {
+    type Page = { next: string | null; tables: { publications: { id: string }[] } };
+    const page = async (query: string) => (await (await get(`/reports/publications.json${query}`)).json()) as Page;
+    const ids: string[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const { next, tables } = await page(`?first=100${after === '' ? '' : `&after=${after}`}`);
+      ids.push(...tables.publications.map(({ id }) => id));
+      after = next;
+    }
+    const whole = await page('');
+    expect([whole.next, whole.tables.publications.map(({ id }) => id)]).toEqual([null, ids]);
+  });
+
   test('a CSV says where its columns are described', async () => {
     const link = (await get('/reports/areas.csv')).headers.get('link');
     expect(link).toBe('</reports/areas.csv-metadata.json>; rel="describedby"; type="application/csvm+json"');
