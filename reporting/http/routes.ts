@@ -7,6 +7,7 @@ import { assets } from '../pages/assets.ts';
 import { answerCatalogue } from './catalogue.ts';
 import { answerError } from './errors.ts';
 import { answerOpenData } from './open-data.ts';
+import { openApiRoute } from './openapi-route.ts';
 import { answerReport } from './report.ts';
 import type { Site } from './site.ts';
 
@@ -40,6 +41,7 @@ export function reportRoutes(server: FastifyInstance, site: Site, home: string):
     scope.get('/reports/builder', (request, reply) =>
       answerReport(site, request, reply, `${builderName}.html`, '/reports/builder'),
     );
+    openApiRoute(scope, site);
     scope.get('/reports/open-data.zip', (request, reply) => answerOpenData(site, request, reply));
     scope.get<{ Params: { file: string } }>('/reports/:file', (request, reply) =>
       answerReport(site, request, reply, request.params.file, `/reports/${request.params.file}`),
