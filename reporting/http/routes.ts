@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { builderName } from '../builder/build.ts';
 import { mcpRoutes } from '../mcp/routes.ts';
 import { assets } from '../pages/assets.ts';
-import { answerCatalogue } from './catalogue.ts';
+import { answerCatalogue, answerJsonLd } from './catalogue.ts';
 import { answerError } from './errors.ts';
 import { answerOpenData } from './open-data.ts';
 import { openApiRoute } from './openapi-route.ts';
@@ -38,6 +38,7 @@ export function reportRoutes(server: FastifyInstance, site: Site, home: string):
 
     scope.get('/', (request, reply) => answerReport(site, request, reply, `${home}.html`, '/'));
     scope.get('/reports', (request, reply) => answerCatalogue(site, request, reply));
+    scope.get('/reports/catalogue.jsonld', (request, reply) => answerJsonLd(site, request, reply));
     scope.get('/reports/builder', (request, reply) =>
       answerReport(site, request, reply, `${builderName}.html`, '/reports/builder'),
     );
