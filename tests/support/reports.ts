@@ -7,7 +7,7 @@ import { loadReports } from '../../reports/index.ts';
 import type { Graphs, transports } from './graph.ts';
 
 /** What each report is asked for in tests, where it must be asked for something. */
-const askedOf: Readonly<Record<string, Record<string, string>>> = {
+export const askedOf: Readonly<Record<string, Record<string, string>>> = {
   'area-profile': { area: 'wessex' },
   'panel-pack': { panel: 'caf' },
   'strand-profile': { strand: 'DISABILITY' },
