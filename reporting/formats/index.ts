@@ -16,3 +16,11 @@ export const oneTableJson = tableJson;
 /** Every extension that a report has, in the order in which they are offered. */
 export const extensions = ['html', 'json', 'csv', 'tsv', 'xlsx', 'parquet', 'pdf'] as const;
 export type Extension = (typeof extensions)[number];
+
+/** The media type of a form, without what it says of the text. */
+export function mediaTypeOf(form: Extension | 'csv-metadata.json'): string {
+  const others = { html: 'text/html', pdf: 'application/pdf', 'csv-metadata.json': 'application/csvm+json' };
+  if (form in others) return others[form as keyof typeof others];
+  const format: TableFormat | ReportFormat = { ...tableFormats, ...reportFormats }[form as keyof typeof tableFormats];
+  return format.mediaType.split(';')[0]!;
+}

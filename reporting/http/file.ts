@@ -7,7 +7,7 @@ import type { Asked } from './address.ts';
 import { fileName, linkHeader, linkTo } from './links.ts';
 
 /** How much text is made before a slow reader is waited for, bytes. */
-export const ahead = 1 << 18;
+const ahead = 1 << 18;
 
 /**
  * Answers with a file that is written as it is read. What fails before its first page is an error with its own status; later the

@@ -4,9 +4,10 @@ import type { FastifyInstance } from 'fastify';
 import { builderName } from '../builder/build.ts';
 import { mcpRoutes } from '../mcp/routes.ts';
 import { assets } from '../pages/assets.ts';
-import { answerCatalogue } from './catalogue.ts';
+import { answerCatalogue, answerJsonLd } from './catalogue.ts';
 import { answerError } from './errors.ts';
 import { answerOpenData } from './open-data.ts';
+import { openApiRoute } from './openapi-route.ts';
 import { answerReport } from './report.ts';
 import type { Site } from './site.ts';
 
@@ -37,9 +38,11 @@ export function reportRoutes(server: FastifyInstance, site: Site, home: string):
 
     scope.get('/', (request, reply) => answerReport(site, request, reply, `${home}.html`, '/'));
     scope.get('/reports', (request, reply) => answerCatalogue(site, request, reply));
+    scope.get('/reports/catalogue.jsonld', (request, reply) => answerJsonLd(site, request, reply));
     scope.get('/reports/builder', (request, reply) =>
       answerReport(site, request, reply, `${builderName}.html`, '/reports/builder'),
     );
+    openApiRoute(scope, site);
     scope.get('/reports/open-data.zip', (request, reply) => answerOpenData(site, request, reply));
     scope.get<{ Params: { file: string } }>('/reports/:file', (request, reply) =>
       answerReport(site, request, reply, request.params.file, `/reports/${request.params.file}`),

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { Caller } from '../caller.ts';
 import type { Site } from '../http/site.ts';
+import { version } from '../version.ts';
 import { callReport, failed } from './call.ts';
 import { toolName, toolOf } from './tools.ts';
-
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
-  version: string;
-};
 
 const instructions = [
   'What the Crown Prosecution Service of England and Wales has published about its engagement with communities.',

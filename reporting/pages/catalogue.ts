@@ -1,3 +1,4 @@
+import { mustBeAsked } from '../parameters/read.ts';
 import type { PageLanguage, Report } from '../report.ts';
 import { phrases, say } from '../words/phrases.ts';
 import { address } from './addresses.ts';
@@ -27,12 +28,9 @@ export function renderCatalogue({ language, reports }: { language: PageLanguage;
         formats: formats.map((format) => ({
           format: format.toUpperCase(),
           // Without what it must be asked for, a file would be an error; the page is a form.
-          href: mustBeAsked(report) ? null : address(`/reports/${report.name}.${format}`, [], language),
+          href: mustBeAsked(report.parameters) ? null : address(`/reports/${report.name}.${format}`, [], language),
         })),
       })),
     })),
   });
 }
-
-const mustBeAsked = ({ parameters }: Report) =>
-  Object.values(parameters).some((parameter) => parameter.required === true && parameter.default === undefined);

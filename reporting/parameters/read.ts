@@ -81,6 +81,11 @@ function defaultOf({ kind, list, default: value }: Parameter): unknown {
   return list === true ? [meant] : meant;
 }
 
+/** Whether a report has no answer before something is chosen. */
+export function mustBeAsked(parameters: Readonly<Record<string, Parameter>>): boolean {
+  return Object.values(parameters).some((parameter) => parameter.required === true && parameter.default === undefined);
+}
+
 /** What to tell whoever gave something that no answer can follow from; none where one can. */
 export function refusalsOf({ faults, missing }: ReadParameters): string[] {
   return [

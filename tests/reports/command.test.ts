@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import exceljs from 'exceljs';
 import { expect, it } from 'vitest';
+import { childEnvironment } from '../../platform/config.ts';
 import { runProgram } from '../releasing/release-job.ts';
+import { writeCaseReviews } from '../support/case-reviews.ts';
 import { temporaryFolder } from '../support/files.ts';
 import { startGraphs } from '../support/graph.ts';
 
@@ -50,6 +54,15 @@ it('writes the workbook that its name asks for, and nothing beside it', { timeou
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
 });
 
+it.each([
+  ['html', /^<!DOCTYPE html>[^]*<h1[^>]*>\s*Area profile[^]*CPS Wessex[^]*<\/html>\s*$/],
+  ['pdf', /^%PDF-[^]*%%EOF\s*$/],
+])('writes %s whole', { timeout: patience }, async (ending, whole) => {
+  const out = join(folder, `wessex.${ending}`);
+  expect(await report('area-profile', '--area', 'wessex', '--out', out)).toMatchObject({ code: 0, said: '' });
+  expect(readFileSync(out, 'latin1')).toMatch(whole);
+});
+
 it('tells what the columns of a CSV mean, under its name', { timeout: patience }, async () => {
   const out = join(folder, 'events.csv-metadata.json');
   expect(await report('events', '--out', out)).toMatchObject({ code: 0, said: '' });
@@ -81,6 +94,27 @@ it('leaves nothing where the graph cannot answer', { timeout: patience }, async 
   });
   expect({ code, said }).toEqual({ code: 1, said: 'The subgraph forums did not answer.\n' });
   expect(readdirSync(folder).filter((file) => file.includes('unanswered'))).toEqual([]);
+});
+
+it('leaves nothing where it is stopped', { timeout: patience }, async () => {
+  await writeCaseReviews(graphs.subgraph('scrutiny').database, 60_000, 1);
+  const { dataDir, databaseUrl } = graphs.config;
+  const out = join(folder, 'stopped.csv');
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'gateway/report.ts', 'case-reviews', '--out', out], {
+    env: childEnvironment({ dataDir, databaseUrl: databaseUrl ?? '' }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (part) => (said += String(part)));
+  const parts = () => readdirSync(folder).filter((file) => file.includes('stopped'));
+  await expect
+    .poll(() => parts().some((file) => statSync(join(folder, file)).size > 0), { timeout: patience / 2, interval: 5 })
+    .toBe(true);
+  expect(parts()).not.toContain('stopped.csv');
+  child.kill('SIGINT');
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(said).toBe('Stopped: no report was written\n');
+  expect(parts()).toEqual([]);
 });
 
 it('lists every report with its parameters, and tells more of one', { timeout: patience }, async () => {
