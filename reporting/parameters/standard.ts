@@ -44,7 +44,7 @@ export const strand = (options: Options & { only?: readonly string[] } = {}): Pa
 /** Words to look for. */
 export const text = (label: Text, options: Options = {}): Parameter => ({ kind: 'text', label, ...options });
 
-export const yesOrNo = (label: Text, options: Options = {}): Parameter => ({
+const yesOrNo = (label: Text, options: Options = {}): Parameter => ({
   kind: 'boolean',
   label,
   default: false,

@@ -12,11 +12,10 @@ import { writeTable } from './table.ts';
 import { chartSvg } from '../pages/chart.ts';
 
 const require = createRequire(import.meta.url);
-const family = '@expo-google-fonts/noto-sans';
 /** Embedded, because the fonts that every PDF reader has lack ŵ and ŷ. */
 const fonts = {
-  text: require.resolve(`${family}/400Regular/NotoSans_400Regular.ttf`),
-  bold: require.resolve(`${family}/700Bold/NotoSans_700Bold.ttf`),
+  text: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
 };
 /** Its types know the archival formats alone. */
 const accessible = { subset: 'PDF/UA' } as object;
