@@ -8,6 +8,7 @@
  * `npm run --silent bench -- engine --peers > docs/performance-engine.md`, about an hour; a short trial: bench/engine.ts.
  * `npm run --silent bench -- faults > docs/performance-faults.md`, about five minutes.
  * `npm run --silent bench -- limits`, about two minutes: its tables stand in docs/limits.md.
+ * `npm run --silent bench -- reports > docs/performance-reports.md`, about five minutes more than the million case reviews take.
  * With DATABASE_URL statistics and release measure MariaDB or MySQL as well.
  */
 const suites: Record<string, () => Promise<unknown>> = {
@@ -17,6 +18,7 @@ const suites: Record<string, () => Promise<unknown>> = {
   faults: () => import('./faults.ts'),
   engine: () => import('./engine.ts'),
   limits: () => import('./limits.ts'),
+  reports: () => import('./reports.ts'),
 };
 
 const name = process.argv[2] ?? 'gateway';

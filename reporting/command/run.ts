@@ -51,7 +51,7 @@ async function pageOf(site: Site, form: 'html' | 'pdf', { run, query, choices }:
   const path = address.split('?')[0]!;
   const variables = variablesOf(run, pageRows, null);
   const asPage = { language, path, query, variables, choices, faults: [] };
-  const made = await present(site, form, prepared, asPage, answer);
+  const made = await present(site.presenter, form, prepared, asPage, answer);
   return { chunks: once(typeof made === 'string' ? withAssets(made) : made), missing: [] };
 }
 

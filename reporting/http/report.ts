@@ -44,18 +44,23 @@ export async function answerReport(
   switch (form) {
     case 'html':
     case 'pdf': {
-      const isAnswered = read.faults.length === 0 && read.missing.length === 0;
-      const answer = isAnswered ? await askReport(run, first ?? pageRows) : null;
-      const variables = variablesOf(run, first ?? pageRows, after);
       const query = [
         ...read.query,
         ...(first === null ? [] : [['first', String(first)] as const]),
         ...(after === null ? [] : [['after', after] as const]),
       ];
-      const asPage = { language, path, query, variables, choices, faults: read.faults };
-      const made = await present(site, form, prepared, asPage, answer);
+      const variables = variablesOf(run, first ?? pageRows, after);
+      const isAnswered = read.faults.length === 0 && read.missing.length === 0;
+      const make = async () => {
+        const answer = isAnswered ? await askReport(run, first ?? pageRows) : null;
+        const asPage = { language, path, query, variables, choices, faults: read.faults };
+        const made = await present(site.presenter, form, prepared, asPage, answer);
+        return { made, isWhole: answer === null || answer.codes.length === 0 };
+      };
+      const tag = reply.getHeader('etag') as string | undefined;
+      const { made, isWhole } = await (tag === undefined ? make() : site.pages(tag, make));
       // Half an answer is told as such, and not kept.
-      if (answer !== null && answer.codes.length > 0) reply.removeHeader('etag').header('cache-control', 'no-store');
+      if (!isWhole) reply.removeHeader('etag').header('cache-control', 'no-store');
       if (form === 'pdf') reply.header('content-disposition', fileName(asked, read.query, 'inline'));
       reply.code(read.faults.length > 0 ? 400 : 200);
       return reply.type(form === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8').send(made);

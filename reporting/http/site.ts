@@ -7,6 +7,7 @@ import { prepareReports, type PreparedReport } from '../prepare.ts';
 import type { Presenter } from '../presenter/presenter.ts';
 import type { Report } from '../report.ts';
 import { stateOperation } from '../state.ts';
+import { createPageMemory, type PageMemory } from './page-memory.ts';
 
 /** What every route of reports needs. */
 export type Site = {
@@ -16,6 +17,7 @@ export type Site = {
   readonly schema: GraphQLSchema;
   readonly stateOperation: string;
   readonly presenter: Presenter;
+  readonly pages: PageMemory;
   /** Names the program: reporting/code.ts. */
   readonly code: string;
   /** Who sent a request, and how they ask the graph. */
@@ -35,6 +37,7 @@ export function createSite(
     schema,
     stateOperation: stateOperation(schema),
     presenter,
+    pages: createPageMemory(),
     code: codeDigest(),
     callerOf,
   };

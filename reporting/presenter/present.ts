@@ -6,18 +6,16 @@ import type { Presenter } from './presenter.ts';
 
 /**
  * A report as people read it: HTML as text, PDF as bytes.
- * @param code names the program: code.ts
  * @param answer null where nothing is asked yet, or what was given is at fault
  */
 export function present(
-  { presenter, code }: { presenter: Presenter; code: string },
+  presenter: Presenter,
   form: 'html' | 'pdf',
   prepared: PreparedReport,
   asPage: Omit<PageInput, 'answer' | 'report'>,
   answer: GraphResponse | null,
 ): Promise<string | Uint8Array> {
   const { report } = prepared;
-  const from = [code, report.name, JSON.stringify(asPage), answer?.body ?? ''];
-  const input = () => ({ ...asPage, report, answer: answer === null ? null : answerOf(prepared, answer.body) });
-  return form === 'pdf' ? presenter.pdf(from, input) : presenter.page(from, input);
+  const input = { ...asPage, report, answer: answer === null ? null : answerOf(prepared, answer.body) };
+  return form === 'pdf' ? presenter.pdf(input) : presenter.page(input);
 }
