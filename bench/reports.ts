@@ -17,8 +17,8 @@ const rounds = Number(values.rounds);
 const clients = 16;
 /** A million case reviews. */
 const scale = 60;
-/** Financial years in which some hundred thousand cases were reviewed, for a workbook. */
-const workbookYears = ['2018-19'];
+/** Financial years in which a hundred thousand cases and more were reviewed, for a workbook. */
+const workbookYears = ['2017-18', '2018-19'];
 const pages = [
   '/',
   '/reports/area-profile.html?area=wessex',

@@ -20,7 +20,7 @@ export type Run = {
 export const pageRows = 50;
 export const mostRows = 100;
 /** How many rows a file asks for at a time: each operation costs the same again, and what it answers is held. */
-const fileRows = 500;
+const fileRows = 200;
 
 /** The response to the whole report with one page of its long table. */
 export function askReport(run: Run, first: number): Promise<GraphResponse> {
