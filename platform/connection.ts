@@ -89,10 +89,20 @@ export function rootConnections<Arguments extends PageArguments, Row>(
     return new ListConnection<Row>(
       listing,
       page,
-      once(() => source.select<Row & Fetched>(rootPage(listing, page))),
+      once(() => rootRows<Row & Fetched>(source, listing, page)),
       async () => (await source.select<{ total: number }>(rootTotal(listing)))[0]!.total,
     );
   };
+}
+
+/** The rows of a root page, and one more where there are more. */
+async function rootRows<Row extends Fetched>(source: Source, listing: Listing, page: Page): Promise<Row[]> {
+  const rows = await source.select<Row>(rootPage(listing, page));
+  if (source.ahead !== undefined && !page.backward && rows.length > page.size && page.size > 0) {
+    const { cursorKey: key, id } = rows[page.size - 1]!;
+    source.ahead(rootPage(listing, { ...page, after: { key, id } }));
+  }
+  return rows;
 }
 
 /** Connections under many parents: `connections(args)(parentKey)`. All parents of a request share one statement. */

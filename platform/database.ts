@@ -17,6 +17,8 @@ export type Source = {
   select<Row>(statement: Sql): Promise<Row[]>;
   /** Rows that one page of a list may have, where it is not as many as for everybody: connection.ts. */
   readonly longestPage?: number;
+  /** Asks a statement that will be asked next: where a list is read to its end. */
+  ahead?(statement: Sql): void;
 };
 /** A source inside one write transaction. */
 export type Transaction = Source & { run(statement: Sql): Promise<void> };

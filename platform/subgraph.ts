@@ -10,6 +10,7 @@ import type { Identity } from './identity.ts';
 import type { ImportKind } from './importing/kind.ts';
 import { platformEntities } from './reference/entities.ts';
 import { platformMigrations } from './reference/migrations.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { ensureRollUps, type RollUps } from './roll-up.ts';
 import { scalars } from './scalars.ts';
 import type { StatisticDeclaration } from './statistics.ts';
@@ -66,14 +67,20 @@ export async function openSubgraph(definition: SubgraphDefinition, config: Confi
     { typeDefs: parse(sdl), resolvers: { ...scalars, ...definition.resolvers } as never },
   ]);
   resolveEntities(schema, definition.resolvers);
+  const ahead = new ReadAhead(database);
+  /** A list that is read to its end is read in longer pages, and each before it is asked for. */
+  const toTheEnd = (longestPage: number): Source => ({
+    select: (statement) => ahead.select(statement),
+    ahead: (statement) => ahead.ask(statement),
+    longestPage,
+  });
   return {
     name: definition.name,
     sdl,
     schema,
     database,
     context: (identity, longestPage) => {
-      const source: Source =
-        longestPage === undefined ? database : { select: (statement) => database.select(statement), longestPage };
+      const source = longestPage === undefined ? database : toTheEnd(longestPage);
       return { identity, source, loaders: definition.loaders(source), statistics: definition.statistics };
     },
   };

@@ -30,16 +30,25 @@ export function readAnswer(text: string): GraphAnswer {
 }
 
 /** Asks, and gives the data. Throws where any part of it could not be answered: what is made of it would be half an answer. */
-export async function askWhole(
+export async function askWhole(caller: Caller, query: string, variables: Variables): Promise<Record<string, unknown>> {
+  const { data } = readAnswer(await askWholeText(caller, query, variables));
+  if (data === null) throw new Error(internalErrorMessage);
+  return data;
+}
+
+/**
+ * The same as the response's text.
+ * @param longestPage rows that a page of a list may have, where it is more than clients may ask for
+ */
+export async function askWholeText(
   caller: Caller,
   query: string,
   variables: Variables,
   longestPage?: number,
-): Promise<Record<string, unknown>> {
-  const { data, errors } = readAnswer((await caller.ask(query, variables, longestPage)).body);
-  if (errors.length > 0) throw new IncompleteAnswer(errors);
-  if (data === null) throw new Error(internalErrorMessage);
-  return data;
+): Promise<string> {
+  const { body, codes } = await caller.ask(query, variables, longestPage);
+  if (codes.length > 0) throw new IncompleteAnswer(readAnswer(body).errors);
+  return body;
 }
 
 /** Part of what was asked could not be answered; the messages were written for clients. */

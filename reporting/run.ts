@@ -1,10 +1,11 @@
 import { sourceOf } from '../platform/source.ts';
-import { askWhole, readAnswer, type Caller, type GraphResponse, type Variables } from './caller.ts';
+import { askWholeText, readAnswer, type Caller, type GraphResponse, type Variables } from './caller.ts';
 import type { PageAnswer } from './pages/input.ts';
 import type { PreparedReport } from './prepare.ts';
 import type { PageLanguage } from './report.ts';
 import { along, filledTable, gathered } from './tables/rows.ts';
-import type { FilledTable, TableShape } from './tables/table.ts';
+import { nextPageKey } from './tables/prune.ts';
+import type { TableShape } from './tables/table.ts';
 
 /** A report asked by somebody for something. */
 export type Run = {
@@ -45,21 +46,24 @@ export function answerOf({ report, tables, sources, syntheticMarks }: PreparedRe
   };
 }
 
+/** A page of a table as the response's text, and where the next one begins: null on the last. */
+type TextPage = { readonly text: string; readonly nextCursor: string | null };
+
 /**
- * One table alone, page by page; the next page is asked for while the last is being written. Throws `IncompleteAnswer` where a
- * page cannot be answered whole.
+ * One table alone, page by page as texts; the next page is asked for while the last is being written. Throws `IncompleteAnswer`
+ * where a page cannot be answered whole.
  * @param first of a long table: one page with so many rows; null gives all of them
  */
-export async function* tablePages(run: Run, shape: TableShape, first: number | null): AsyncGenerator<FilledTable> {
+export async function* tableTexts(run: Run, shape: TableShape, first: number | null): AsyncGenerator<TextPage> {
   const operation = run.prepared.tableOperations.get(shape.table.name)!;
   const longestPage = shape.connection === null ? undefined : fileRows;
-  const ask = (after: string | null) =>
-    askWhole(run.caller, operation, variablesOf(run, first ?? fileRows, after), longestPage).then((data) =>
-      filledTable(shape, data),
-    );
-  let next: Promise<FilledTable> | null = ask(run.after);
+  const ask = async (after: string | null): Promise<TextPage> => {
+    const text = await askWholeText(run.caller, operation, variablesOf(run, first ?? fileRows, after), longestPage);
+    return { text, nextCursor: shape.connection === null ? null : cursorIn(text) };
+  };
+  let next: Promise<TextPage> | null = ask(run.after);
   while (next !== null) {
-    const page: FilledTable = await next;
+    const page: TextPage = await next;
     next = first === null && page.nextCursor !== null ? ask(page.nextCursor) : null;
     // Whoever stops reading leaves a page that is under way: what becomes of it concerns nobody.
     next?.catch(() => {});
@@ -67,11 +71,24 @@ export async function* tablePages(run: Run, shape: TableShape, first: number | n
   }
 }
 
+const nextPage = new RegExp(`"${nextPageKey}":(\\{[^}]*\\})`);
+
+/**
+ * Where the next page begins, read off a response that another thread will read whole. In JSON a key with its quotes can stand in
+ * no text, where they would be escaped.
+ */
+function cursorIn(text: string): string | null {
+  const found = nextPage.exec(text);
+  if (found === null) return null;
+  const { hasNextPage, endCursor } = JSON.parse(found[1]!) as { hasNextPage: boolean; endCursor: string | null };
+  return hasNextPage ? endCursor : null;
+}
+
 /** The pages of the long table after one that was read; none where there is no such table or that was its last. */
-export async function* furtherPages(run: Run, { tables }: PageAnswer): AsyncGenerator<FilledTable> {
+export async function* furtherTexts(run: Run, { tables }: PageAnswer): AsyncGenerator<TextPage> {
   const { long } = run.prepared;
   const after = tables.find(({ shape }) => shape === long)?.nextCursor ?? null;
-  if (long !== null && after !== null) yield* tablePages({ ...run, after }, long, null);
+  if (long !== null && after !== null) yield* tableTexts({ ...run, after }, long, null);
 }
 
 /** The variables of the report's operation, for a page of its long table. */

@@ -1,13 +1,15 @@
 import { IncompleteAnswer, readAnswer } from './caller.ts';
-import type { Chunks, TableFormat } from './formats/format.ts';
-import { oneTableJson, reportFormats, tableFormats, type Extension } from './formats/index.ts';
+import type { Chunks } from './formats/format.ts';
+import { reportFormats } from './formats/index.ts';
+import { tableFormatOf, type FileForm, type FileJob } from './formats/write.ts';
 import type { PageAnswer } from './pages/input.ts';
-import { answerOf, askReport, furtherPages, mostRows, tablePages, type Run } from './run.ts';
-import type { FilledTable, TableShape } from './tables/table.ts';
+import type { Presenter } from './presenter/presenter.ts';
+import { answerOf, askReport, furtherTexts, mostRows, tableTexts, type Run } from './run.ts';
+import type { TableShape } from './tables/table.ts';
 
 /** What is wanted in a file, however it was asked for. */
 export type Wanted = {
-  readonly form: Exclude<Extension, 'html' | 'pdf'>;
+  readonly form: FileForm;
   /** Null where none was named: the first, or the whole report. */
   readonly table: TableShape | null;
   /** Rows of the long table; null for all. */
@@ -26,36 +28,56 @@ export type Written = {
 };
 
 /**
- * Begins a file. Throws `IncompleteAnswer` where its first page cannot be answered; where a later one cannot, `chunks` does.
+ * Begins a file, which the presenter writes. Throws `IncompleteAnswer` where its first page cannot be answered; where a later one
+ * cannot, `chunks` does.
  * @param address where the report's page stands
  * @param onRows is told how many rows more were handed to the file
  */
 export async function writeFile(
+  presenter: Presenter,
   run: Run,
   { form, table, first, bom }: Wanted,
   address: string,
   onRows: (count: number) => void = () => {},
 ): Promise<Written> {
+  const { prepared, language, variables } = run;
+  const job = { run: { prepared, language, variables }, form, bom, address };
   const format = tableFormatOf(form, table);
   if (format !== null) {
-    const shape = table ?? run.prepared.tables[0]!;
-    const pages = tablePages(run, shape, first);
-    const page = (await pages.next()).value as FilledTable;
-    const chunks = format.write({ shape, pages: counted(joined(page, pages), onRows), bom });
+    const shape = table ?? prepared.tables[0]!;
+    const pages = tableTexts(run, shape, first);
+    const { value: page } = (await pages.next()) as { value: { text: string; nextCursor: string | null } };
+    const whole: FileJob = { ...job, shape, answer: null, next: null };
+    const chunks = presenter.file(whole, joined(page.text, textsOf(pages)), onRows);
     return { mediaType: format.mediaType, nextCursor: page.nextCursor, missing: [], chunks };
   }
-  const { mediaType, write } = reportFormats[form as keyof typeof reportFormats];
   const answer = await askPage(run, first ?? mostRows);
-  const { missing, tables } = answer;
-  for (const { rows } of tables) onRows(rows.length);
-  const more = counted(first === null ? furtherPages(run, answer) : noPages(), onRows);
-  const nextCursor = tables.find(({ shape }) => shape === run.prepared.long)?.nextCursor ?? null;
-  return {
-    mediaType,
-    nextCursor,
-    missing,
-    chunks: write({ run, answer, more, next: first === null ? null : nextCursor, address }),
+  const nextCursor = answer.tables.find(({ shape }) => shape === prepared.long)?.nextCursor ?? null;
+  const more = first === null ? textsOf(furtherTexts(run, answer)) : noTexts();
+  const whole: FileJob = { ...job, shape: null, answer, next: first === null ? null : nextCursor };
+  const { mediaType } = reportFormats[form as keyof typeof reportFormats];
+  return { mediaType, nextCursor, missing: answer.missing, chunks: presenter.file(whole, more, onRows) };
+}
+
+/** All rows of one table in one form; what of it cannot be answered is an error of its chunks. */
+export function writeWholeTable(
+  presenter: Presenter,
+  run: Run,
+  shape: TableShape,
+  form: FileForm,
+  onRows: (count: number) => void,
+): Chunks {
+  const { prepared, language, variables } = run;
+  const job = {
+    run: { prepared, language, variables },
+    form,
+    bom: false,
+    address: '',
+    shape,
+    answer: null,
+    next: null,
   };
+  return presenter.file(job, textsOf(tableTexts(run, shape, null)), onRows);
 }
 
 /** The whole report with one page of its long table. Throws `IncompleteAnswer` where `after` is no cursor. */
@@ -66,27 +88,13 @@ export async function askPage(run: Run, first: number): Promise<PageAnswer> {
   return answerOf(run.prepared, body);
 }
 
-/** Null where the file is of the whole report. */
-function tableFormatOf(form: Wanted['form'], table: TableShape | null): TableFormat | null {
-  if (form === 'json' && table !== null) return oneTableJson;
-  return form in tableFormats ? tableFormats[form as keyof typeof tableFormats] : null;
+async function* textsOf(pages: AsyncIterable<{ readonly text: string }>): AsyncGenerator<string> {
+  for await (const { text } of pages) yield text;
 }
 
-async function* joined(first: FilledTable, rest: AsyncIterable<FilledTable>): AsyncGenerator<FilledTable> {
+async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
   yield first;
   yield* rest;
 }
 
-/** Tells how many rows each page has as it goes by. */
-export async function* counted(
-  pages: AsyncIterable<FilledTable>,
-  onRows: (count: number) => void,
-): AsyncGenerator<FilledTable> {
-  for await (const page of pages) {
-    onRows(page.rows.length);
-    yield page;
-  }
-}
-
-/** The further pages of what is asked one page at a time. */
-export async function* noPages(): AsyncGenerator<FilledTable> {}
+async function* noTexts(): AsyncGenerator<string> {}

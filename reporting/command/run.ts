@@ -41,7 +41,7 @@ export async function makeReport(
       return { chunks: once(`${JSON.stringify(metadata, null, 2)}\n`), missing: [] };
     }
     default:
-      return writeFile(run, { form, table, first: null, bom }, address, onRows);
+      return writeFile(site.presenter, run, { form, table, first: null, bom }, address, onRows);
   }
 }
 

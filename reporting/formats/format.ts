@@ -12,7 +12,7 @@ export type TableFile = {
 
 /** A whole report as it is written to a file. */
 export type ReportFile = {
-  readonly run: Run;
+  readonly run: Pick<Run, 'prepared' | 'language' | 'variables'>;
   /** Every table, of the long one its first page. */
   readonly answer: PageAnswer;
   /** The further pages of the long table. */

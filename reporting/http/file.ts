@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Given } from '../parameters/read.ts';
+import type { Presenter } from '../presenter/presenter.ts';
 import type { Run } from '../run.ts';
 import { writeFile, type Wanted } from '../write.ts';
 import type { Asked } from './address.ts';
@@ -13,8 +14,20 @@ const ahead = 1 << 18;
  * Answers with a file that is written as it is read. What fails before its first page is an error with its own status; later the
  * connection is cut, so that half a file is never taken for a whole one.
  */
-export async function answerFile(reply: FastifyReply, asked: Asked & Wanted, run: Run, query: Given, origin: string) {
-  const { mediaType, nextCursor, missing, chunks } = await writeFile(run, asked, origin + linkTo(asked, query, 'html'));
+export async function answerFile(
+  presenter: Presenter,
+  reply: FastifyReply,
+  asked: Asked & Wanted,
+  run: Run,
+  query: Given,
+  origin: string,
+) {
+  const { mediaType, nextCursor, missing, chunks } = await writeFile(
+    presenter,
+    run,
+    asked,
+    origin + linkTo(asked, query, 'html'),
+  );
   // Half an answer is told as such, and not kept.
   if (missing.length > 0) reply.removeHeader('etag').header('cache-control', 'no-store');
   const links = linkHeader(asked, query, nextCursor);

@@ -34,5 +34,5 @@ export async function answerOpenData(site: Site, request: FastifyRequest, reply:
   return reply
     .type('application/zip')
     .header('content-disposition', 'attachment; filename="engagement-graph-open-data.zip"')
-    .send(openDataArchive(parts, await unitsOf(site.schema, caller), told));
+    .send(openDataArchive(site.presenter, parts, await unitsOf(site.schema, caller), told));
 }

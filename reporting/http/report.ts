@@ -71,6 +71,13 @@ export async function answerReport(
       return reply.type('application/csvm+json; charset=utf-8').send(described);
     }
     default:
-      return answerFile(reply, { ...asked, form }, run, read.query, `${request.protocol}://${request.host}`);
+      return answerFile(
+        site.presenter,
+        reply,
+        { ...asked, form },
+        run,
+        read.query,
+        `${request.protocol}://${request.host}`,
+      );
   }
 }

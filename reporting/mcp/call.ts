@@ -9,7 +9,7 @@ import type { PreparedReport } from '../prepare.ts';
 import { readQuestion, Refused } from '../question.ts';
 import type { PageLanguage } from '../report.ts';
 import { pageRows } from '../run.ts';
-import { askPage, noPages } from '../write.ts';
+import { askPage } from '../write.ts';
 import { markdownOf } from './text.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -56,12 +56,15 @@ async function answerOf(
   const address = origin + linkTo({ prepared, language, table: null, first: null, after: null }, query, 'html');
   const next = answer.tables.find(({ shape }) => shape === prepared.long)?.nextCursor ?? null;
   let text = '';
-  for await (const part of reportJson.write({ run, answer, more: noPages(), next, address })) text += String(part);
+  for await (const part of reportJson.write({ run, answer, more: noFurther(), next, address })) text += String(part);
   return {
     structuredContent: JSON.parse(text) as Record<string, unknown>,
     content: [{ type: 'text', text: markdownOf(run, answer, next) }],
   };
 }
+
+/** A tool gives one page. */
+async function* noFurther(): AsyncGenerator<never> {}
 
 function languageOf(given: unknown): PageLanguage {
   if (given === 'en' || given === 'cy') return given;

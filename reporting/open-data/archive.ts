@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
 import yazl from 'yazl';
-import { csv } from '../formats/delimited.ts';
 import { columnMetadata } from '../http/csvw.ts';
-import { tablePages } from '../run.ts';
 import type { Measured } from '../units.ts';
-import { counted } from '../write.ts';
+import { writeWholeTable } from '../write.ts';
+import type { Presenter } from '../presenter/presenter.ts';
 import type { Part } from './parts.ts';
 import { columnsCsv, readme, type Told } from './readme.ts';
 
@@ -12,7 +11,12 @@ import { columnsCsv, readme, type Told } from './readme.ts';
  * All tables in one ZIP, each a CSV with what its columns mean beside it. One is read after the other, page by page as whoever
  * reads the archive takes it; the stream ends in an error where a page cannot be answered.
  */
-export function openDataArchive(parts: readonly Part[], units: ReadonlyMap<string, Measured>, told: Told): Readable {
+export function openDataArchive(
+  presenter: Presenter,
+  parts: readonly Part[],
+  units: ReadonlyMap<string, Measured>,
+  told: Told,
+): Readable {
   const zip = new yazl.ZipFile();
   const out = zip.outputStream as Readable;
   // Of the state of the data: the same data make the same archive.
@@ -26,10 +30,8 @@ export function openDataArchive(parts: readonly Part[], units: ReadonlyMap<strin
       ),
     );
   for (const { name, run, shape } of parts) {
-    const pages = counted(tablePages(run, shape, null), (count) =>
-      rowCounts.set(name, (rowCounts.get(name) ?? 0) + count),
-    );
-    add(`${name}.csv`, () => csv.write({ shape, pages, bom: false }));
+    const onRows = (count: number) => rowCounts.set(name, (rowCounts.get(name) ?? 0) + count);
+    add(`${name}.csv`, () => writeWholeTable(presenter, run, shape, 'csv', onRows));
     const metadata = columnMetadata(units, run, shape, `${name}.csv`);
     add(`${name}.csv-metadata.json`, () => [`${JSON.stringify(metadata, null, 2)}\n`]);
   }

@@ -1,20 +1,45 @@
-/** The thread that presenter.ts starts: it makes pages and documents of what it is handed, one after the other. */
+/** The thread that presenter.ts starts: it makes pages and documents of what it is handed, and writes files as their pages come. */
 import { parentPort } from 'node:worker_threads';
-import { renderPage } from '../pages/page.ts';
-import { renderPdf } from '../pdf/document.ts';
-import type { Asked, Made } from './presenter.ts';
+import { writeChunks, type FileJob } from '../formats/write.ts';
+import { Inbox } from './inbox.ts';
+import type { FromThread, PageJob, ToThread } from './messages.ts';
 
-parentPort!.on('message', ({ id, kind, input }: Asked) => {
-  void make(kind, input).then(
-    (made) => answer({ id, made }),
-    (error: Error) => answer({ id, fault: error.stack ?? error.message }),
-  );
+const inboxes = new Map<number, Inbox>();
+
+parentPort!.on('message', (message: ToThread) => {
+  const { id } = message;
+  if ('page' in message) void settle(id, makePage(id, message.page));
+  else if ('file' in message) void settle(id, makeFile(id, message.file));
+  else if ('text' in message) inboxes.get(id)?.put(message.text);
+  else if ('taken' in message) inboxes.get(id)?.taken();
+  else inboxes.get(id)?.end();
 });
 
-async function make(kind: Asked['kind'], input: Asked['input']): Promise<string | Uint8Array> {
-  return kind === 'page' ? renderPage(input) : renderPdf(input);
+async function settle(id: number, made: Promise<void>): Promise<void> {
+  try {
+    await made;
+    tell({ id, ended: true });
+  } catch (error) {
+    tell({ id, fault: (error as Error).stack ?? String(error) });
+  }
+  inboxes.delete(id);
 }
 
-function answer(made: Made): void {
-  parentPort!.postMessage(made);
+// What only one of the two needs is loaded when it is first asked for.
+async function makePage(id: number, { kind, input }: PageJob): Promise<void> {
+  if (kind === 'html') tell({ id, chunk: (await import('../pages/page.ts')).renderPage(input) });
+  else tell({ id, chunk: await (await import('../pdf/document.ts')).renderPdf(input) });
+}
+
+async function makeFile(id: number, job: FileJob): Promise<void> {
+  const inbox = new Inbox(() => tell({ id, wants: true }));
+  inboxes.set(id, inbox);
+  for await (const chunk of writeChunks(job, inbox.texts(), (rows) => tell({ id, rows }))) {
+    await inbox.room();
+    tell({ id, chunk });
+  }
+}
+
+function tell(message: FromThread): void {
+  parentPort!.postMessage(message);
 }

@@ -1,10 +1,12 @@
 import {
   Kind,
+  parse,
   print,
   visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -44,14 +46,32 @@ function alone(set: SelectionSetNode, [key, ...rest]: readonly string[], fragmen
   if (key === undefined) return set;
   const selections = set.selections.flatMap((each): SelectionNode[] => {
     if (each.kind === Kind.FIELD) {
-      if (keyOf(each) === key)
-        return [{ ...each, selectionSet: each.selectionSet && alone(each.selectionSet, rest, fragments) }];
+      if (keyOf(each) === key) {
+        const inner = each.selectionSet && alone(each.selectionSet, rest, fragments);
+        return [{ ...each, selectionSet: isPaged(each) ? withNextPage(inner!) : inner }];
+      }
       return isMark(each) ? [each] : [];
     }
     const inner = each.kind === Kind.INLINE_FRAGMENT ? each : fragments.get(each.name.value)!;
     return [...alone(inner.selectionSet, [key, ...rest], fragments).selections];
   });
   return { ...set, selections };
+}
+
+/** Response key under which the operation of a long table says where its next page begins, before it gives any row. */
+export const nextPageKey = 'pageAfter';
+
+const nextPage = parse(`{ ${nextPageKey}: pageInfo { hasNextPage endCursor } }`)
+  .definitions[0] as OperationDefinitionNode;
+
+function withNextPage(set: SelectionSetNode): SelectionSetNode {
+  return { ...set, selections: [...nextPage.selectionSet.selections, ...set.selections] };
+}
+
+function isPaged({ arguments: given = [] }: FieldNode): boolean {
+  return given.some(
+    ({ name, value }) => name.value === 'after' && value.kind === Kind.VARIABLE && value.name.value === 'after',
+  );
 }
 
 /** `totalCount` is a statement of its own, which a page after the first need not ask again. */

@@ -124,6 +124,10 @@ test('a connection that $after pages through is long: its next page begins at it
 test('the operation of one table leaves out what stands beside it, the count, and variables and fragments not used', () => {
   expect(operationOfTable(parse(paged), ['panels', 'nodes'])).toBe(`query Panels($first: Int!, $after: String) {
   panels(first: $first, after: $after) {
+    pageAfter: pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...Panel
     }

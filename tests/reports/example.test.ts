@@ -7,6 +7,7 @@ import { anonymous } from '../../platform/identity.ts';
 import { prepareReport, prepareReports } from '../../reporting/prepare.ts';
 import { readQuestion } from '../../reporting/question.ts';
 import type { Report, ReportDefinition } from '../../reporting/report.ts';
+import { startPresenter } from '../../reporting/presenter/presenter.ts';
 import { writeFile } from '../../reporting/write.ts';
 import { startGraphs } from '../support/graph.ts';
 
@@ -38,10 +39,12 @@ test('the example answers what the page says', async () => {
   const given = [...new URL(address!).searchParams];
   const prepared = prepareReport(report, schema);
   const { run } = await readQuestion(prepared, caller, schema, { language: 'en', given, after: null });
-  const { chunks } = await writeFile(run, { form: 'csv', table: null, first: null, bom: false }, address!);
+  const presenter = startPresenter();
+  const { chunks } = await writeFile(presenter, run, { form: 'csv', table: null, first: null, bom: false }, address!);
   let text = '';
   for await (const chunk of chunks) text += String(chunk);
   expect(text).toBe(example('csv'));
+  await presenter.close();
 });
 
 test('its page has no column too many, and its first line the questions it answers', () => {
