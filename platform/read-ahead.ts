@@ -11,7 +11,7 @@ const waitsFor = 1_000;
  */
 export class ReadAhead {
   private readonly source: Source;
-  private readonly asked = new Map<string, Promise<unknown[]>>();
+  private readonly asked = new Map<string, { rows: Promise<unknown[]>; forget: NodeJS.Timeout }>();
 
   constructor(source: Source) {
     this.source = source;
@@ -22,25 +22,24 @@ export class ReadAhead {
     const key = keyOf(statement);
     if (this.asked.has(key) || this.asked.size >= most) return;
     const rows = this.source.select(statement);
-    this.asked.set(key, rows);
-    const forget = () => {
-      if (this.asked.get(key) === rows) this.asked.delete(key);
-    };
-    rows.catch(forget);
-    setTimeout(forget, waitsFor).unref();
+    const forget = setTimeout(() => this.asked.delete(key), waitsFor).unref();
+    this.asked.set(key, { rows, forget });
+    rows.catch(() => this.take(key));
   }
 
   /** The rows of a statement: those that were asked ahead, or asked now. */
   select<Row>(statement: Sql): Promise<Row[]> {
-    if (this.asked.size > 0) {
-      const key = keyOf(statement);
-      const rows = this.asked.get(key);
-      if (rows !== undefined) {
-        this.asked.delete(key);
-        return rows as Promise<Row[]>;
-      }
-    }
-    return this.source.select(statement);
+    const ahead = this.asked.size === 0 ? undefined : this.take(keyOf(statement));
+    return (ahead as Promise<Row[]> | undefined) ?? this.source.select(statement);
+  }
+
+  private take(key: string): Promise<unknown[]> | undefined {
+    const found = this.asked.get(key);
+    if (found === undefined) return undefined;
+    this.asked.delete(key);
+    // A timer that ran on would hold the rows as long as it runs.
+    clearTimeout(found.forget);
+    return found.rows;
   }
 }
 
