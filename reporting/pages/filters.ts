@@ -25,7 +25,10 @@ export type FilterView = {
 export function viewFilters(input: PageInput): FilterView[] {
   return Object.entries(input.report.parameters).map(([name, parameter]) => {
     const given = input.query.filter(([key]) => key === name).map(([, value]) => value);
-    const values = given.length > 0 ? given : parameter.default === undefined ? [] : [String(parameter.default)];
+    const { default: fallback } = parameter;
+    // A day that is not fixed is told as the day that was asked.
+    const usual = fallback === 'today' ? input.variables[name] : fallback;
+    const values = given.length > 0 ? given : usual === undefined ? [] : [String(usual)];
     const items = itemsOf(parameter, input.choices[name] ?? [], values, input.language);
     const control = controlOf(parameter, items);
     const fault = input.faults.find(({ parameter: faulty }) => faulty === name);

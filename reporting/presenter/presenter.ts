@@ -51,7 +51,10 @@ export function startPresenter(): Presenter {
   let lastId = 0;
 
   function start(): Worker {
-    const started = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+    const started = new Worker(new URL('./thread.js', import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    });
     started.on('message', (message: FromThread) => jobs.get(message.id)?.put(message));
     const ended = (error: Error) => {
       if (worker !== started) return;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { readParameters } from '../../reporting/parameters/read.ts';
 import { prepareReport } from '../../reporting/prepare.ts';
 import { answerOf } from '../../reporting/run.ts';
 import type { PageAnswer } from '../../reporting/pages/input.ts';
@@ -21,8 +22,8 @@ const chosen = { area: 'wessex', panel: 'se-lsip', network: 'dsn' };
 
 async function answer(name: string, given: Record<string, unknown> = {}): Promise<PageAnswer> {
   const one = prepared.find(({ report }) => report.name === name)!;
-  const defaults = Object.entries(one.report.parameters).map(([key, parameter]) => [key, parameter.default]);
-  const all = { ...Object.fromEntries(defaults), ...chosen, language: 'EN', first: 50, ...given };
+  const { variables: defaults } = readParameters(one.report.parameters, {}, []);
+  const all = { ...defaults, ...chosen, language: 'EN', first: 50, ...given };
   const variables = Object.fromEntries(
     Object.entries(all).filter(([key, value]) => one.variables.has(key) && value !== undefined),
   );
