@@ -1,5 +1,12 @@
 import { sourceOf } from '../platform/source.ts';
-import { askWholeText, readAnswer, type Caller, type GraphResponse, type Variables } from './caller.ts';
+import {
+  askWholeText,
+  IncompleteAnswer,
+  readAnswer,
+  type Caller,
+  type GraphResponse,
+  type Variables,
+} from './caller.ts';
 import type { PageAnswer } from './pages/input.ts';
 import type { PreparedReport } from './prepare.ts';
 import type { PageLanguage } from './report.ts';
@@ -23,9 +30,12 @@ export const mostRows = 100;
 /** How many rows a file asks for at a time: each operation costs the same again, and what it answers is held. */
 const fileRows = 200;
 
-/** The response to the whole report with one page of its long table. */
-export function askReport(run: Run, first: number): Promise<GraphResponse> {
-  return run.caller.ask(run.prepared.operation, variablesOf(run, first, run.after));
+/** The response to the whole report with one page of its long table. Throws `IncompleteAnswer` where `after` is no cursor. */
+export async function askReport(run: Run, first: number): Promise<GraphResponse> {
+  const response = await run.caller.ask(run.prepared.operation, variablesOf(run, first, run.after));
+  // A cursor that is none leaves the report without its long table: that is no part that happens to be missing.
+  if (response.codes.includes('BAD_USER_INPUT')) throw new IncompleteAnswer(readAnswer(response.body).errors);
+  return response;
 }
 
 /** What the text of that response says, laid out as the report tells. What could not be answered is told, and the rest stands. */

@@ -1,4 +1,3 @@
-import { IncompleteAnswer, readAnswer } from './caller.ts';
 import type { Chunks } from './formats/format.ts';
 import { reportFormats } from './formats/index.ts';
 import { tableFormatOf, type FileForm, type FileJob } from './formats/write.ts';
@@ -82,10 +81,7 @@ export function writeWholeTable(
 
 /** The whole report with one page of its long table. Throws `IncompleteAnswer` where `after` is no cursor. */
 export async function askPage(run: Run, first: number): Promise<PageAnswer> {
-  const { body, codes } = await askReport(run, first);
-  // A cursor that is none leaves the report without its long table: that is no part that happens to be missing.
-  if (codes.includes('BAD_USER_INPUT')) throw new IncompleteAnswer(readAnswer(body).errors);
-  return answerOf(run.prepared, body);
+  return answerOf(run.prepared, (await askReport(run, first)).body);
 }
 
 async function* textsOf(pages: AsyncIterable<{ readonly text: string }>): AsyncGenerator<string> {

@@ -32,14 +32,15 @@ function linesOf({ rows }: FilledTable, line: (cells: readonly string[]) => stri
   return text;
 }
 
+/** A quote that opens a cell would hide the cells and lines that follow, for programs that know quotes here too. */
 function tsvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
+  return `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ').replace(/^"/, '\'"')).join('\t')}\n`;
 }
 
 /** Numbers keep their sign: only texts can be formulas. */
 function safe(cell: Cell): string {
   const text = plain(cell);
-  return typeof cell !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return typeof cell !== 'number' && /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 /** A cell as text: of a list its values in one line, of no value nothing. */

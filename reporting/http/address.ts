@@ -37,11 +37,16 @@ export function readAddress(
   const own = new Map<string, string>();
   const rest: [string, string][] = [];
   for (const [key, value] of query)
-    if ((ownNames as readonly string[]).includes(key)) own.set(key, value);
-    else rest.push([key, value]);
-  const { prepared, given } = name === builderName ? builder(rest) : { prepared: reports.get(name), given: rest };
+    if (!(ownNames as readonly string[]).includes(key)) rest.push([key, value]);
+    else if (own.has(key)) throw badRequest(`${key}: expected one value; got several`);
+    else own.set(key, value);
+  const { prepared, given } =
+    name === builderName ? builder(rest, form === 'html') : { prepared: reports.get(name), given: rest };
   if (prepared === undefined)
     throw notFound(`expected one of the reports ${[...reports.keys(), builderName].join(', ')}; got ${name}`);
+  for (const name of ['first', 'after'])
+    if (own.has(name) && prepared.long === null)
+      throw badRequest(`${name}: expected none, for no table of ${prepared.report.name} has pages; got one`);
   const table = own.get('table');
   const first = own.get('first');
   return {

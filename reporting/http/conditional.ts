@@ -26,8 +26,9 @@ export function isKnown(
     .header('etag', tag)
     .header('last-modified', new Date(modified).toUTCString());
   const { 'if-none-match': tags, 'if-modified-since': since } = request.headers;
-  if (tags !== undefined) return tags.split(',').some((each) => each.trim() === tag || each.trim() === '*');
-  return since !== undefined && Date.parse(since) >= modified;
+  if (tags !== undefined) return tags.split(',').some((each) => each.trim() === tag);
+  // Not later: rows that are taken out again take the date of their loading with them.
+  return since !== undefined && Date.parse(since) === modified;
 }
 
 /** When this program started, for another may write other answers; in whole seconds, as HTTP has them. */

@@ -4,7 +4,8 @@ import { IncompleteAnswer } from '../caller.ts';
 import { renderProblem } from '../pages/problem.ts';
 import type { PageLanguage } from '../report.ts';
 import { phrases, say } from '../words/phrases.ts';
-import { Problem, problemOf } from './problem.ts';
+import { Busy } from '../presenter/presenter.ts';
+import { busy, Problem, problemOf } from './problem.ts';
 
 /** Seconds after which a subgraph that was down may answer again. */
 const retryAfter = '5';
@@ -13,7 +14,7 @@ const ofTheAnswer = ['etag', 'last-modified', 'content-disposition', 'link'];
 
 /** Tells what is wrong: to who asked for a page in a page, to all others as JSON in GraphQL's own form. */
 export function answerError(error: Error, request: FastifyRequest, reply: FastifyReply) {
-  const problem = error instanceof IncompleteAnswer ? problemOf(error) : error;
+  const problem = error instanceof IncompleteAnswer ? problemOf(error) : error instanceof Busy ? busy(error) : error;
   const { status, code, message } =
     problem instanceof Problem
       ? problem

@@ -10,6 +10,9 @@ import { fileName, linkHeader, linkTo } from './links.ts';
 /** How much text is made before a slow reader is waited for, bytes. */
 const ahead = 1 << 18;
 
+/** Of a HEAD nothing is written. */
+const nothing = () => Readable.from([]);
+
 /**
  * Answers with a file that is written as it is read. What fails before its first page is an error with its own status; later the
  * connection is cut, so that half a file is never taken for a whole one.
@@ -29,9 +32,12 @@ export async function answerFile(
     origin + linkTo(asked, query, 'html'),
   );
   // Half an answer is told as such, and not kept.
-  if (missing.length > 0) reply.removeHeader('etag').header('cache-control', 'no-store');
+  if (missing.length > 0) reply.removeHeader('etag').removeHeader('last-modified').header('cache-control', 'no-store');
   const links = linkHeader(asked, query, nextCursor);
   if (links !== null) reply.header('link', links);
   reply.header('content-disposition', fileName(asked, query, asked.form === 'json' ? 'inline' : 'attachment'));
-  return reply.type(mediaType).send(Readable.from(chunks, { objectMode: false, highWaterMark: ahead }));
+  const isHead = reply.request.method === 'HEAD';
+  return reply
+    .type(mediaType)
+    .send(isHead ? nothing() : Readable.from(chunks, { objectMode: false, highWaterMark: ahead }));
 }

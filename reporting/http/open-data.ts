@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openDataArchive } from '../open-data/archive.ts';
 import { partsOf } from '../open-data/parts.ts';
@@ -34,5 +35,9 @@ export async function answerOpenData(site: Site, request: FastifyRequest, reply:
   return reply
     .type('application/zip')
     .header('content-disposition', 'attachment; filename="engagement-graph-open-data.zip"')
-    .send(openDataArchive(site.presenter, parts, await unitsOf(site.schema, caller), told));
+    .send(
+      request.method === 'HEAD'
+        ? Readable.from([])
+        : openDataArchive(site.presenter, parts, await unitsOf(site.schema, caller), told),
+    );
 }

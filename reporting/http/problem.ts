@@ -22,3 +22,6 @@ export function problemOf({ codes, message }: IncompleteAnswer): Problem {
   if (codes.includes('SUBGRAPH_UNAVAILABLE')) return new Problem(503, 'SUBGRAPH_UNAVAILABLE', message);
   return new Problem(500, codes[0] ?? 'INTERNAL_SERVER_ERROR', message);
 }
+
+/** The process has too much to do. */
+export const busy = ({ message }: Error): Problem => new Problem(503, 'INTERNAL_SERVER_ERROR', `${message}.`);

@@ -60,7 +60,7 @@ export async function answerReport(
       const tag = reply.getHeader('etag') as string | undefined;
       const { made, isWhole } = await (tag === undefined ? make() : site.pages(tag, make));
       // Half an answer is told as such, and not kept.
-      if (!isWhole) reply.removeHeader('etag').header('cache-control', 'no-store');
+      if (!isWhole) reply.removeHeader('etag').removeHeader('last-modified').header('cache-control', 'no-store');
       if (form === 'pdf') reply.header('content-disposition', fileName(asked, read.query, 'inline'));
       reply.code(read.faults.length > 0 ? 400 : 200);
       return reply.type(form === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8').send(made);

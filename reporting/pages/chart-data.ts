@@ -20,7 +20,10 @@ export type ChartData = {
   readonly several: readonly string[];
 };
 
-/** What the chart of a table draws; null where it has none, or no number to draw. */
+/** More bars than that are no picture: nobody could read them, and drawing them takes seconds. The table has them all. */
+const mostMarks = 300;
+
+/** What the chart of a table draws; null where it has none, no number to draw, or more than a picture can show. */
 export function chartData(filled: FilledTable, language: PageLanguage): ChartData | null {
   const { chart } = filled.shape.table;
   if (chart === undefined) return null;
@@ -55,6 +58,7 @@ export function chartData(filled: FilledTable, language: PageLanguage): ChartDat
           : { value: null, text: `[${symbolOf(measure, row)}]` };
     }
   }
+  if (categories.length * series.size > mostMarks) return null;
   const drawn = [...series].map(([name, points]) => ({ name, points }));
   if (!drawn.some(({ points }) => points.some(({ value }) => value !== null))) return null;
   return { axis: x.column.heading[language], categories, series: drawn, isTime, several: [...several] };

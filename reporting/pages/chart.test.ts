@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../report.ts';
-import type { FilledTable } from '../tables/table.ts';
+import type { Cell, FilledTable } from '../tables/table.ts';
 import { chartData } from './chart-data.ts';
 import { chartSvg, noteOnChart } from './chart.ts';
 import { describe as inWords } from './chart-words.ts';
@@ -139,6 +139,20 @@ describe('chartSvg', () => {
     const svg = chartSvg({ ...table, rows: [['x', '<b>&', 3]] }, 'en');
     expect(svg).toContain('&lt;b&gt;&amp;');
     expect(svg).not.toContain('<b>');
+  });
+
+  it.each(['Cost $& up', "A $' B", 'vertical\u000btab'])('stands whatever a name holds: %j', (name) => {
+    const table = withChart(areas, { kind: 'bar', x: 'areaName' });
+    const svg = chartSvg({ ...table, rows: [['x', name, 3]] }, 'en');
+    expect([svg.match(/<svg/g)?.length, svg.match(/<\/svg>/g)?.length]).toEqual([1, 1]);
+    expect(svg).not.toContain('\u000b');
+  });
+
+  it('is none of more bars than anybody could read', () => {
+    const table = withChart(areas, { kind: 'bar', x: 'areaName' });
+    const rows = (count: number) => Array.from({ length: count }, (_, row): Cell[] => ['x', `Area ${row}`, row]);
+    expect(chartSvg({ ...table, rows: rows(300) }, 'en')).toContain('<svg');
+    expect(chartSvg({ ...table, rows: rows(301) }, 'en')).toBe('');
   });
 
   it('is empty without a number', () => {

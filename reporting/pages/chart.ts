@@ -20,6 +20,7 @@ use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
 type Option = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption>;
 
 const width = 640;
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const text = { fontFamily: 'arial, sans-serif', fontSize: 14, color: '#0B0C0C' };
 const line = { lineStyle: { color: '#505A5F' } };
 /** A longer name is cut in the picture alone: the table has it whole. */
@@ -44,12 +45,18 @@ export function chartSvg(table: FilledTable, language: PageLanguage): string {
   const svg = draw(option, height);
   const id = `chart-${name}`;
   const words = `<title id="${id}-title">${escapeHtml(chart.title[language])}</title><desc id="${id}-desc">${escapeHtml(describe(chart.kind, data, language))}</desc>`;
-  return svg
-    .replaceAll(/zr\d+-/g, `${id}-`)
-    .replace(
-      /<svg[^>]*>/,
-      `<svg xmlns="http://www.w3.org/2000/svg" class="eg-chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}">${words}`,
-    );
+  return (
+    svg
+      .replaceAll(/zr\d+-/g, `${id}-`)
+      // By a function: a name may hold what a replacement takes for a pattern.
+      .replace(
+        /<svg[^>]*>/,
+        () =>
+          `<svg xmlns="http://www.w3.org/2000/svg" class="eg-chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}">${words}`,
+      )
+      // Characters that XML has no place for.
+      .replaceAll(notXml, '')
+  );
 }
 
 /** What a reader must know of the picture of a table; null where there is nothing, or no picture. */

@@ -85,6 +85,11 @@ test('of yes or no the last counts, as a form sends a hidden no before a ticked 
   expect(read(['area', 'wessex'], ['synthetic', 'false'], ['synthetic', 'true']).variables.synthetic).toBe(true);
 });
 
+test('more than any form sends is one fault, however much it is', () => {
+  const many = Array.from({ length: 60_000 }, (_, index): [string, string] => [`name-${index}`, '']);
+  expect(read(...many).faults).toEqual([{ parameter: 'area', expected: 'at most 500 values in all', got: '60000' }]);
+});
+
 test('a long value is told back in part', () => {
   expect(faults(['year', 'x'.repeat(5_000)])[0]![2]).toBe(`${'x'.repeat(60)}…`);
 });

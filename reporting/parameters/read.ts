@@ -14,6 +14,8 @@ export type ReadParameters = {
   readonly missing: readonly string[];
 };
 
+/** More than any form sends. */
+const mostGiven = 500;
 /** Longest value that is told back in a message. */
 const longestShown = 60;
 
@@ -31,6 +33,14 @@ export function readParameters(
   const query: [string, string][] = [];
   const missing: string[] = [];
   const names = Object.keys(parameters);
+  if (given.length > mostGiven) {
+    const fault = {
+      parameter: names[0] ?? '',
+      expected: `at most ${mostGiven} values in all`,
+      got: String(given.length),
+    };
+    return { variables, query, faults: [fault], missing };
+  }
   for (const [name] of given)
     if (!names.includes(name) && !faults.some(({ parameter }) => parameter === name))
       faults.push({

@@ -100,9 +100,9 @@ function widths(
   ]);
   document.font('bold').fontSize(size);
   const least = texts.map(
-    (each) => edges + Math.min(widest, Math.max(...each.flatMap((text) => text.split(' ')).map(wide))),
+    (each) => edges + Math.min(widest, largest(each.flatMap((text) => text.split(' ')).map(wide))),
   );
-  const wished = texts.map((each, index) => Math.min(widest, Math.max(...each.map(wide)) + edges) - least[index]!);
+  const wished = texts.map((each, index) => Math.min(widest, largest(each.map(wide)) + edges) - least[index]!);
   const room = width - margins.left - margins.right;
   const left = Math.max(0, room - sum(least));
   const wish = sum(wished);
@@ -112,4 +112,6 @@ function widths(
   return given.map((each) => (each * room) / all);
 }
 
+/** Of more numbers than a call takes arguments. */
+const largest = (numbers: readonly number[]) => numbers.reduce((most, each) => Math.max(most, each), 0);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

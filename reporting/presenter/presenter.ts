@@ -17,6 +17,12 @@ export type Presenter = {
   close(): Promise<void>;
 };
 
+/** Documents that may wait to be typeset; more would keep every page and file waiting that comes after them. */
+const mostDocuments = 8;
+
+/** There is too much to do just now; the same request may be answered in a moment. */
+export class Busy extends Error {}
+
 /** What the thread tells of one job, in order, for whoever waits for it. */
 class Job {
   private readonly told: FromThread[] = [];
@@ -49,6 +55,7 @@ export function startPresenter(): Presenter {
   const jobs = new Map<number, Job>();
   let worker: Worker | null = null;
   let lastId = 0;
+  let documents = 0;
 
   function start(): Worker {
     const started = new Worker(new URL('./thread.js', import.meta.url), {
@@ -117,7 +124,15 @@ export function startPresenter(): Presenter {
 
   return {
     page: async (input) => (await made({ kind: 'html', input })) as string,
-    pdf: async (input) => (await made({ kind: 'pdf', input })) as Uint8Array,
+    pdf: async (input) => {
+      if (documents >= mostDocuments) throw new Busy('Too many documents are being made just now');
+      documents++;
+      try {
+        return (await made({ kind: 'pdf', input })) as Uint8Array;
+      } finally {
+        documents--;
+      }
+    },
     file,
     close: async () => void (await worker?.terminate()),
   };

@@ -15,7 +15,7 @@ export default {
     cy: 'Yr hyn y gall asesiad o waith ymgysylltu Ardal mewn blwyddyn orffwys arno: paneli a chyfarfodydd, aelodau, cyngor a’r hyn a ddeilliodd ohono, digwyddiadau, dogfennau a staff. Nid yw’n rhoi sgôr, pwysiad na throthwy, gan nad oes tudalen gyhoeddedig yn diffinio un.',
   },
   parameters: {
-    year: financialYear({ required: true, default: '2015-16' }),
+    year: financialYear({ required: true, default: '2013-14' }),
     areas: area({
       list: true,
       hint: {

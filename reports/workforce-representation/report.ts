@@ -41,7 +41,10 @@ export default {
     { label: { en: 'Staff, newest count', cy: 'Staff, y cyfrif diweddaraf' }, value: 'staff.total.headcount' },
     { label: { en: 'On the day', cy: 'Ar y diwrnod' }, value: 'staff.asOf' },
     { label: { en: 'Day of the table by grade', cy: 'Diwrnod y tabl fesul gradd' }, value: 'byGrade.asOf' },
-    { label: { en: 'Figures kept back', cy: 'Ffigurau a gadwyd yn ôl' }, value: 'keptBack.totalCount' },
+    {
+      label: { en: 'Figures kept back, of every characteristic', cy: 'Ffigurau a gadwyd yn ôl, ar gyfer pob nodwedd' },
+      value: 'keptBack.totalCount',
+    },
   ],
   tables: [
     {

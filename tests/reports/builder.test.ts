@@ -76,12 +76,15 @@ test('by nothing there is the total alone, as one row', async () => {
   expect(rows).toEqual([{ publicationCount: 366, containsSynthetic: false }]);
 });
 
-test('a form sent again with another subject keeps what that subject has', async () => {
-  const response = await get(
-    'subject=membership&by=AREA&by=STATUS&measure=SEAT_COUNT&measure=EVENT_COUNT&statuses=ACTIVE',
-  );
-  expect(response.status).toBe(200);
-  expect((await response.text()).split('\n')[0]).toBe('areaCode,areaName,seatCount,containsSynthetic');
+test('a form sent again with another subject keeps what that subject has; an address of a file that asks for more is refused', async () => {
+  const query = 'subject=membership&by=AREA&by=STATUS&measure=SEAT_COUNT&measure=EVENT_COUNT&statuses=ACTIVE';
+  const response = await fetch(`${graphs.url('embedded')}/reports/builder?${query}`);
+  const page = await response.text();
+  expect([response.status, page.includes('by: [AREA]'), page.includes('seatCount')]).toEqual([200, true, true]);
+  const file = await get(query);
+  const { errors } = (await file.json()) as { errors: { message: string }[] };
+  expect(file.status).toBe(400);
+  for (const name of ['statuses', 'by', 'measure']) expect(errors[0]!.message).toContain(`${name}: expected one of`);
 });
 
 test.each([

@@ -71,10 +71,17 @@ describe('bad input', () => {
     ['/reports/publications.csv?first=1000', 400, 'first: expected a whole number from 1 to 100; got 1000'],
     ['/reports/publications.csv?after=here', 400, 'after: expected'],
     ['/reports/areas.csv?lang=fr', 400, 'lang: expected one of en, cy; got fr'],
+    ['/reports/areas.csv?first=2', 400, 'first: expected none, for no table of areas has pages; got one'],
+    ['/reports/areas.csv?lang=en&lang=cy', 400, 'lang: expected one value; got several'],
+    ['/reports/publications.json?after=here', 400, 'after: expected'],
     ['/reports/areas.csv?bom=perhaps', 400, 'bom: expected one of true, false; got perhaps'],
   ])('%s', async (address, status, message) => {
     const [told, , text] = await refusal(address);
     expect([told, text]).toEqual([status, expect.stringContaining(message)]);
+  });
+
+  test.each(['html', 'pdf'])('a cursor that is none is no %s with a part missing', async (extension) => {
+    expect((await get(`/reports/publications.${extension}?after=here`)).status).toBe(400);
   });
 
   test('10 MB of query string ends the request, and the next is answered', async () => {
@@ -133,6 +140,14 @@ describe('caches', () => {
     },
   );
 
+  test('another date than the one it was given tells nothing, and neither does any tag', async () => {
+    const address = reportAddress('area-profile', 'csv');
+    const modified = Date.parse((await get(address)).headers.get('last-modified')!);
+    for (const offset of [-1_000, 1_000, 86_400_000])
+      expect((await get(address, { 'if-modified-since': new Date(modified + offset).toUTCString() })).status).toBe(200);
+    expect((await get(address, { 'if-none-match': '*' })).status).toBe(200);
+  });
+
   test('another question, language or part has another name', async () => {
     const tags = await Promise.all(
       [
@@ -165,6 +180,15 @@ describe('transfer', () => {
     expect(body.subarray(0, 8).toString('hex')).toBe(`efbbbf${Buffer.from('code,').toString('hex')}`.slice(0, 16));
     expect((await raw('/reports/areas.csv', {})).body.subarray(0, 5).toString()).toBe('code,');
   });
+
+  test.each(['areas.csv', 'area-profile.xlsx?area=wessex', 'open-data.zip', 'areas.html'])(
+    'who asks for the head of %s gets it, and nothing is written',
+    async (file) => {
+      const response = await fetch(`${graphs.url('embedded')}/reports/${file}`, { method: 'HEAD' });
+      expect([response.status, await response.text()]).toEqual([200, '']);
+      expect(response.headers.get('etag')).toBe((await get(`/reports/${file}`)).headers.get('etag'));
+    },
+  );
 
   test.each(transports)('the pages of a long table follow one another by their links, over %s', async (transport) => {
     const lines: string[] = [];

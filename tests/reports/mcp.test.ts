@@ -196,5 +196,10 @@ it('says what is wrong with a message in the form of the protocol', async () => 
   const long = await post({}, `"${'x'.repeat(2_000_000)}"`);
   expect(long.status).toBe(413);
   expect(JSON.parse(long.text)).toMatchObject({ jsonrpc: '2.0', error: { code: -32000 } });
+  const batch = await post({}, '[{"jsonrpc":"2.0","id":1,"method":"tools/list"}]');
+  expect([batch.status, JSON.parse(batch.text)]).toMatchObject([
+    400,
+    { error: { message: expect.stringContaining('one message') as string } },
+  ]);
   expect(await post({}, '', 'GET')).toMatchObject({ status: 405 });
 });
