@@ -18,6 +18,8 @@ export type ChartData = {
   readonly isTime: boolean;
   /** Categories for which the table has several figures that differ: the first of them is drawn. */
   readonly several: readonly string[];
+  /** Whether the table has rows without a time, which are not drawn. */
+  readonly hasUndated: boolean;
 };
 
 /** More bars than that are no picture: nobody could read them, and drawing them takes seconds. The table has them all. */
@@ -36,8 +38,8 @@ export function chartData(filled: FilledTable, language: PageLanguage): ChartDat
   const nameOf = (shown: ShownColumn, row: readonly Cell[]) => cellText(shown, row, language) ?? unknown;
 
   const isTime = filled.rows.every((row) => row[x.index] == null || /^\d{4}\b/.test(String(row[x.index])));
-  // A line would lead from the last day to what has none.
-  const placed = chart.kind === 'line' && isTime ? filled.rows.filter((row) => row[x.index] != null) : filled.rows;
+  // What has no date has no place among dates: at their end it would look like the latest of them.
+  const placed = isTime ? filled.rows.filter((row) => row[x.index] != null) : filled.rows;
   const rows = isTime ? placed.toSorted((a, b) => compare(a[x.index], b[x.index])) : placed;
   const categories = withYearsBetween(x.column.coordinate, [...new Set(rows.map((row) => nameOf(x, row)))], unknown);
   const series = new Map<string, Point[]>();
@@ -61,7 +63,8 @@ export function chartData(filled: FilledTable, language: PageLanguage): ChartDat
   if (categories.length * series.size > mostMarks) return null;
   const drawn = [...series].map(([name, points]) => ({ name, points }));
   if (!drawn.some(({ points }) => points.some(({ value }) => value !== null))) return null;
-  return { axis: x.column.heading[language], categories, series: drawn, isTime, several: [...several] };
+  const hasUndated = placed.length < filled.rows.length;
+  return { axis: x.column.heading[language], categories, series: drawn, isTime, several: [...several], hasUndated };
 }
 
 /** A chart may draw a column that the table under it leaves out. */

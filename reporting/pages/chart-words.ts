@@ -21,8 +21,12 @@ export function describe(kind: Chart['kind'], data: ChartData, language: PageLan
 }
 
 /** What a reader must know of the picture; null where there is nothing. */
-export function noteOn({ several }: ChartData, language: PageLanguage): string | null {
-  return several.length === 0 ? null : say(chartPhrases.several, language, { places: several.join(', ') });
+export function noteOn({ several, hasUndated }: ChartData, language: PageLanguage): string | null {
+  const notes = [
+    ...(several.length === 0 ? [] : [say(chartPhrases.several, language, { places: several.join(', ') })]),
+    ...(hasUndated ? [say(chartPhrases.undated, language)] : []),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
 }
 
 function ofSeries({ name, points }: Series, { categories, isTime }: ChartData, language: PageLanguage): string {

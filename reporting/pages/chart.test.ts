@@ -64,14 +64,19 @@ describe('chartData', () => {
     ]);
   });
 
-  it('keeps a place for years between, and draws no line to what has no year', () => {
+  it('keeps a place for years between, and draws nothing that has no year, but says so', () => {
     const rows = [
       ['2015-16', 3, 'OK', 0, null, false],
       ['2012-13', 4, 'OK', 0, null, false],
       [null, 9, 'OK', 0, null, false],
     ];
-    expect(chartData({ ...years, rows }, 'en')!.categories).toEqual(['2012-13', '2013-14', '2014-15', '2015-16']);
-    expect(chartData(withChart({ ...years, rows }, { kind: 'bar' }), 'en')!.categories.at(-1)).toBe('not known');
+    for (const kind of ['line', 'bar', 'stacked'] as const) {
+      const data = chartData(withChart({ ...years, rows }, { kind }), 'en')!;
+      expect(data.categories).toEqual(['2012-13', '2013-14', '2014-15', '2015-16']);
+      expect(inWords(kind, data, 'en')).toContain('last 3 (2015-16)');
+      expect(inWords(kind, data, 'en')).toMatch(/What has no date stands in the table alone\.$/);
+    }
+    expect(noteOnChart(years, 'en')).toBe(null);
   });
 
   it('keeps places for years of published periods too, and none where a label is no year', () => {

@@ -153,6 +153,10 @@ export const chartPhrases = {
   only: { en: '{name}: {value} alone.', cy: '{name}: {value} yn unig.' },
   nothing: { en: '{name}: no number.', cy: '{name}: dim rhif.' },
   more: { en: 'The table under it tells the rest.', cy: 'Mae’r tabl oddi tano yn rhoi’r gweddill.' },
+  undated: {
+    en: 'What has no date stands in the table alone.',
+    cy: 'Yn y tabl yn unig y mae’r hyn sydd heb ddyddiad.',
+  },
   several: {
     en: 'The table has figures that differ for {places}; the picture shows the first of them.',
     cy: 'Mae gan y tabl ffigurau gwahanol ar gyfer {places}; mae’r llun yn dangos y cyntaf ohonynt.',
