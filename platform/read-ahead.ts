@@ -24,7 +24,8 @@ export class ReadAhead {
     const rows = this.source.select(statement);
     const forget = setTimeout(() => this.asked.delete(key), waitsFor).unref();
     this.asked.set(key, { rows, forget });
-    rows.catch(() => this.take(key));
+    // Whoever takes it is told; where nobody does, such as when the database closes, nobody need be.
+    rows.catch(() => void this.take(key));
   }
 
   /** The rows of a statement: those that were asked ahead, or asked now. */
