@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { getNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { today } from '../platform/calendar.ts';
 import { readAnswer, type Caller } from './caller.ts';
+import { catalogueQuery } from './catalogue-query.ts';
 
-/** Asks every part of the graph that keeps a catalogue. */
+/** The query that `stateOf` asks. */
 export function stateOperation(schema: GraphQLSchema): string {
-  const parts = Object.values((schema.getType('Catalogue') as GraphQLObjectType).getFields())
-    .filter(({ type }) => getNamedType(type).name === 'SubgraphCatalogue')
-    .map(({ name }) => `${name} { revision changedAt }`);
-  return `query StateOfTheData { catalogue { ${parts.join(' ')} } }`;
+  return catalogueQuery(schema, 'StateOfTheData', 'revision changedAt');
 }
 
 /** What answers of this moment follow from, besides what is asked: two that differ have different names. */

@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { askWhole, type Caller } from './caller.ts';
+import { catalogueQuery } from './catalogue-query.ts';
 
 /** What a number counts or measures, as the enum `Unit` of the API has it, and of what a rate is a part. */
 export type Measured = { readonly unit: string; readonly denominator: string | null };
@@ -36,10 +37,8 @@ type Catalogue = Record<string, { measures: (Measured & { statistic: string; nam
 /** The unit of each number by `Type.field`: of statistics as their catalogue declares them. */
 export async function unitsOf(schema: GraphQLSchema, caller: Caller): Promise<ReadonlyMap<string, Measured>> {
   const known = new Map(Object.entries(units).map(([field, unit]) => [field, { unit, denominator: null } as Measured]));
-  const parts = Object.values((schema.getType('Catalogue') as GraphQLObjectType).getFields())
-    .filter(({ type }) => getNamedType(type).name === 'SubgraphCatalogue')
-    .map(({ name }) => `${name} { measures { statistic name unit denominator } }`);
-  const { catalogue } = await askWhole(caller, `query Measures { catalogue { ${parts.join(' ')} } }`, {});
+  const query = catalogueQuery(schema, 'Measures', 'measures { statistic name unit denominator }');
+  const { catalogue } = await askWhole(caller, query, {});
   for (const part of Object.values(catalogue as Catalogue))
     for (const { statistic, name, unit, denominator } of part?.measures ?? [])
       known.set(`${rowType(schema, statistic)}.${name}`, { unit, denominator });
