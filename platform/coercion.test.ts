@@ -23,6 +23,9 @@ it.each<[string, Record<string, unknown>]>([
   ['$a: [Strand]', { a: [] }],
   ['$a: String', { a: 'x', other: 1 }],
   ['$toString: Int', { toString: 2 }],
+  ['$a: Int', {}],
+  ['$a: Int, $b: [Strand!]', { a: null, b: undefined }],
+  ['$toString: Int', {}],
 ])('the variables %s are coerced as graphql-js does: %j', (text, given) => {
   const expected = getVariableValues(schema, declared(text), given).coerced!;
   const coerced = shortCoercion(declared(text), schema)(given)!;
@@ -31,9 +34,10 @@ it.each<[string, Record<string, unknown>]>([
 });
 
 it.each<[string, Record<string, unknown>]>([
-  ['$a: Int', {}],
+  ['$a: Int!', {}],
   ['$a: Int = 3', {}],
-  ['$a: Int', { a: null }],
+  ['$a: Int = 3', { a: null }],
+  ['$a: Int!', { a: null }],
   ['$a: Int!', { a: '1' }],
   ['$a: Int', { a: 1.5 }],
   ['$a: Strand', { a: 'race' }],
@@ -42,7 +46,6 @@ it.each<[string, Record<string, unknown>]>([
   ['$a: [[Int]]', { a: [[1]] }],
   ['$a: Filter', { a: {} }],
   ['$a: Unknown', { a: 1 }],
-  ['$toString: Int', {}],
 ])('the variables %s with %j are left to graphql-js', (text, given) => {
   expect(shortCoercion(declared(text), schema)(given)).toBeNull();
 });

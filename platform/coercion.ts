@@ -9,11 +9,18 @@ import {
 } from 'graphql';
 
 type Variables = Readonly<Record<string, unknown>>;
-type Declared = { readonly name: string; readonly leaf: GraphQLLeafType; readonly isList: boolean };
+type Declared = {
+  readonly name: string;
+  readonly leaf: GraphQLLeafType;
+  readonly isList: boolean;
+  /** It may be left out, and is then not there; one that is given may be null. */
+  readonly isOptional: boolean;
+};
 
 /**
- * Coerces variables the short way: all that are declared are scalars, enums or lists of them, and are given. Null where that is
- * not so, or a value is at fault: then graphql-js's `getVariableValues` finds their values or says what is wrong.
+ * Coerces variables the short way: all that are declared are scalars, enums or lists of them, and are given or may be left out.
+ * Null where that is not so, or a value is at fault: then graphql-js's `getVariableValues` finds their values or says what is
+ * wrong.
  */
 export function shortCoercion(
   definitions: readonly VariableDefinitionNode[],
@@ -24,8 +31,14 @@ export function shortCoercion(
     const coerced: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     try {
       for (const declared of all) {
-        const value = declared === null || !Object.hasOwn(given, declared.name) ? undefined : given[declared.name];
-        if (declared === null || value === undefined || value === null) return null;
+        if (declared === null) return null;
+        const isGiven = Object.hasOwn(given, declared.name);
+        const value = isGiven ? given[declared.name] : undefined;
+        if (value === undefined || value === null) {
+          if (!declared.isOptional) return null;
+          if (isGiven) coerced[declared.name] = null;
+          continue;
+        }
         const parsed = declared.isList ? parseAll(value, declared.leaf) : declared.leaf.parseValue(value);
         if (parsed === undefined || parsed === null) return null;
         coerced[declared.name] = parsed;
@@ -37,11 +50,16 @@ export function shortCoercion(
   };
 }
 
-function declaredOf({ variable, type: node }: VariableDefinitionNode, schema: GraphQLSchema): Declared | null {
-  const type = nullable(typeFromAST(schema, node));
+function declaredOf(
+  { variable, type: node, defaultValue }: VariableDefinitionNode,
+  schema: GraphQLSchema,
+): Declared | null {
+  const declared = typeFromAST(schema, node);
+  const type = nullable(declared);
   const isList = isListType(type);
   const leaf = isList ? nullable(type.ofType) : type;
-  return isLeafType(leaf) ? { name: variable.name.value, leaf, isList } : null;
+  const isOptional = !isNonNullType(declared) && defaultValue === undefined;
+  return isLeafType(leaf) ? { name: variable.name.value, leaf, isList, isOptional } : null;
 }
 
 function nullable(type: unknown): unknown {

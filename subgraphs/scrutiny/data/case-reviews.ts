@@ -37,6 +37,10 @@ const mostValues = 100;
 
 const orders = { ID: null, REVIEWED: sql`t.reviewed_on` };
 
+/** What is read of a review, named: a list of a million takes a third longer with the columns that only imports and counts need. */
+const columns = sql`t.id, t.panel_id, t.meeting_id, t.area_code, t.strand_code, t.crime_type, t.finalised_on, t.reviewed_on,
+  t.outcome, t.flagged_correctly, t.synthetic, t.source_url`;
+
 export function caseReviewListing({ filter, orderBy, scope }: CaseReviewArguments): Listing {
   const ordering = orderingBy(orders, orderBy, { field: 'REVIEWED', direction: 'DESC' }, true);
   const { areas, panels, outcomes, financialYears, includePredecessors = false } = filter ?? {};
@@ -50,7 +54,7 @@ export function caseReviewListing({ filter, orderBy, scope }: CaseReviewArgument
   if (financialYears) where.push(within(sql`t.financial_year`, financialYears));
   return {
     from: sql`case_review t`,
-    columns: sql`t.*`,
+    columns,
     where,
     along: daysOf(financialYears),
     ordering,
@@ -103,7 +107,7 @@ export const caseReviewsOfMeetings: ParentLinks = (meetings) =>
   sql`SELECT meeting_id AS parent_key, id FROM case_review WHERE ${within(sql`meeting_id`, meetings)}`;
 
 export function findCaseReviewsById(source: Source, ids: string[]): Promise<CaseReviewRow[]> {
-  return source.select(sql`SELECT t.* FROM case_review t WHERE ${within(sql`t.id`, ids)}`);
+  return source.select(sql`SELECT ${columns} FROM case_review t WHERE ${within(sql`t.id`, ids)}`);
 }
 
 export function findFeedbackByCaseReview(source: Source, ids: string[]): Promise<FeedbackRow[]> {
