@@ -4,6 +4,7 @@ import {
   GraphQLID,
   GraphQLString,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -29,6 +30,7 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 
 import { argumentParts, constantArguments, type ArgumentPart, type Arguments } from './arguments.ts';
+import { answerObject, type Filled } from './part.ts';
 
 export type { Arguments };
 export type Variables = Record<string, unknown>;
@@ -51,23 +53,35 @@ export type FieldPlan = {
   place: number;
   value: ValuePlan;
 };
-/** How a value is completed, and whether it may be null. Of a leaf: which values are written as they are. */
+/** What is asked of an object. */
+export type Shape = {
+  /** Makes it with all its keys: `__typename` is there already, the others wait at null. */
+  Answer: new () => Filled;
+  /** All but `__typename`. */
+  fields: FieldPlan[];
+  /** Its fields are leaves that stand in their parent. */
+  isPlain: boolean;
+};
+export type LeafPlan = {
+  kind: 'leaf';
+  nullable: boolean;
+  type: GraphQLLeafType;
+  /** Values of this JavaScript type are written as they are; of an enum those that are its names. */
+  passes: 'string' | 'boolean' | null;
+  names: ReadonlySet<unknown> | null;
+};
+/** How a value is completed, and whether it may be null. */
 export type ValuePlan =
-  | { kind: 'leaf'; nullable: boolean; type: GraphQLLeafType; passes: 'string' | 'boolean' | null }
-  | { kind: 'object'; nullable: boolean; fields: FieldPlan[] }
-  | {
-      kind: 'abstract';
-      nullable: boolean;
-      type: GraphQLAbstractType;
-      fieldsOf: (type: GraphQLObjectType) => FieldPlan[];
-    }
+  | LeafPlan
+  | { kind: 'object'; nullable: boolean; shape: Shape }
+  | { kind: 'abstract'; nullable: boolean; type: GraphQLAbstractType; shapeOf: (type: GraphQLObjectType) => Shape }
   | ListPlan;
 export type ListPlan = { kind: 'list'; nullable: boolean; item: ValuePlan };
 export type Plan = {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
   fragments: Record<string, FragmentDefinitionNode>;
-  fields: FieldPlan[];
+  root: Shape;
 };
 
 const passing = new Map<GraphQLLeafType, 'string' | 'boolean'>([
@@ -91,47 +105,65 @@ export function planQuery(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   let places = 0;
 
-  const fieldsOf = (parent: GraphQLObjectType, found: Map<string, readonly FieldNode[]>): FieldPlan[] =>
-    [...found].map(([key, nodes]) => {
-      const definition = definitionOf(schema, parent, nodes[0]!.name.value);
-      const { name, resolve } = definition;
-      const parts = argumentParts(definition, nodes[0]!);
-      return {
-        key,
-        name,
-        definition,
-        parent,
-        nodes,
-        resolve: resolve === undefined || resolve === defaultFieldResolver ? null : resolve,
-        given: constantArguments(parts),
-        parts,
-        place: places++,
-        value: valueOf(definition.type, nodes),
-      };
-    });
+  function shapeOf(parent: GraphQLObjectType, found: Map<string, readonly FieldNode[]>): Shape {
+    const isTypeName = ([, [node]]: [string, readonly FieldNode[]]) => node!.name.value === TypeNameMetaFieldDef.name;
+    const entries = [...found];
+    const fields = entries.filter((entry) => !isTypeName(entry)).map(([key, nodes]) => fieldOf(parent, key, nodes));
+    return {
+      Answer: answerObject(entries.map((entry) => [entry[0], isTypeName(entry) ? parent.name : null])),
+      fields,
+      isPlain: fields.every(({ resolve, value }) => resolve === null && value.kind === 'leaf'),
+    };
+  }
 
-  const subfields = (type: GraphQLObjectType, nodes: readonly FieldNode[]) =>
-    fieldsOf(type, collectSubfields(schema, fragments, variables, type, nodes));
+  function fieldOf(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan {
+    const definition = definitionOf(schema, parent, nodes[0]!.name.value);
+    const { name, resolve } = definition;
+    const parts = argumentParts(definition, nodes[0]!);
+    return {
+      key,
+      name,
+      definition,
+      parent,
+      nodes,
+      resolve: resolve === undefined || resolve === defaultFieldResolver ? null : resolve,
+      given: constantArguments(parts),
+      parts,
+      place: places++,
+      value: valueOf(definition.type, nodes),
+    };
+  }
+
+  const subshape = (type: GraphQLObjectType, nodes: readonly FieldNode[]) =>
+    shapeOf(type, collectSubfields(schema, fragments, variables, type, nodes));
 
   function valueOf(given: GraphQLOutputType, nodes: readonly FieldNode[]): ValuePlan {
     const nullable = !isNonNullType(given);
     const type = isNonNullType(given) ? given.ofType : given;
     if (isListType(type)) return { nullable, kind: 'list', item: valueOf(type.ofType, nodes) };
-    if (isLeafType(type)) return { nullable, kind: 'leaf', type, passes: passing.get(type) ?? null };
-    if (isObjectType(type)) return { nullable, kind: 'object', fields: subfields(type, nodes) };
-    const known = new Map<GraphQLObjectType, FieldPlan[]>();
-    const fieldsOfOne = (one: GraphQLObjectType) => {
-      let fields = known.get(one);
-      if (fields === undefined) known.set(one, (fields = subfields(one, nodes)));
-      return fields;
+    if (isLeafType(type)) return leafOf(type, nullable);
+    if (isObjectType(type)) return { nullable, kind: 'object', shape: subshape(type, nodes) };
+    const known = new Map<GraphQLObjectType, Shape>();
+    const shapeOfOne = (one: GraphQLObjectType) => {
+      let shape = known.get(one);
+      if (shape === undefined) known.set(one, (shape = subshape(one, nodes)));
+      return shape;
     };
-    if (isAbstractType(type)) return { nullable, kind: 'abstract', type, fieldsOf: fieldsOfOne };
+    if (isAbstractType(type)) return { nullable, kind: 'abstract', type, shapeOf: shapeOfOne };
     throw new Error(`expected an output type; got ${String(type)}`);
   }
 
   const root = schema.getQueryType()!;
   const found = collectFields(schema, fragments, variables, root, operation.selectionSet);
-  return { schema, operation, fragments, fields: fieldsOf(root, found) };
+  return { schema, operation, fragments, root: shapeOf(root, found) };
+}
+
+function leafOf(type: GraphQLLeafType, nullable: boolean): LeafPlan {
+  const plain = { kind: 'leaf', nullable, type, names: null } as const;
+  if (!isEnumType(type)) return { ...plain, passes: passing.get(type) ?? null };
+  const values = type.getValues();
+  if (values.some(({ name, value }) => value !== name)) return { ...plain, passes: null };
+  return { ...plain, passes: 'string', names: new Set(values.map(({ name }) => name)) };
 }
 
 /** The variables that decide which fields are asked. */
@@ -146,7 +178,6 @@ export function conditionsOf(document: DocumentNode): string[] {
 }
 
 function definitionOf(schema: GraphQLSchema, parent: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
-  if (name === TypeNameMetaFieldDef.name) return { ...TypeNameMetaFieldDef, resolve: () => parent.name };
   if (parent === schema.getQueryType()) {
     if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
     if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;

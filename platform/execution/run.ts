@@ -10,11 +10,11 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { FieldInfo } from './info.ts';
-import { AnswerObject, Part } from './part.ts';
+import { Part, type Filled } from './part.ts';
 import { argumentsOf } from './arguments.ts';
-import type { Arguments, FieldPlan, ListPlan, Plan, ValuePlan, Variables } from './plan.ts';
+import type { Arguments, FieldPlan, LeafPlan, ListPlan, Plan, ValuePlan, Variables } from './plan.ts';
 
-/** Runs a planned query. Every answer is one of graphql-js's `execute`, which tests/execution.test.ts compares it with. */
+/** Runs a planned query. Every answer is one of graphql-js's `execute`, which tests/supergraph/execution.test.ts compares it with. */
 export function runQuery(
   plan: Plan,
   context: unknown,
@@ -44,9 +44,10 @@ class Run {
   }
 
   answer(): ExecutionResult | Promise<ExecutionResult> {
-    const root = new Part(null, '', null, true, new AnswerObject());
+    const { Answer, fields } = this.plan.root;
+    const root = new Part(null, '', null, true, new Answer());
     this.data = root.filled;
-    this.fill(root, this.plan.fields, undefined);
+    this.fill(root, fields, undefined);
     return this.awaited === 0 ? this.result() : new Promise((resolve) => (this.finish = resolve));
   }
 
@@ -86,7 +87,7 @@ class Run {
 
   private put(part: Part, key: string | number, value: unknown, plan: ValuePlan, field: FieldPlan): void {
     if (!isPromise(value)) return this.complete(part, key, value, plan, field);
-    // Keeps its place in the order.
+    // In a list it keeps its place.
     part.filled[key] = null;
     this.awaited++;
     value.then(
@@ -128,14 +129,15 @@ class Run {
     }
     if (value instanceof Error) throw value;
     if (plan.kind === 'leaf') {
-      part.filled[key] = typeof value === plan.passes ? value : serialized(plan.type, value);
+      part.filled[key] = passes(value, plan) ? value : serialized(plan.type, value);
       return;
     }
     if (plan.kind === 'list') return this.writeList(part, key, itemsOf(value, field), plan, field);
-    const fields = plan.kind === 'object' ? plan.fields : plan.fieldsOf(this.typeOf(value, plan.type, part, field));
-    const own = new Part(part, key, field, plan.nullable, new AnswerObject());
-    part.filled[key] = own.filled;
-    this.fill(own, fields, value);
+    const shape = plan.kind === 'object' ? plan.shape : plan.shapeOf(this.typeOf(value, plan.type, part, field));
+    const filled = new shape.Answer();
+    part.filled[key] = filled;
+    if (shape.isPlain && fillPlain(filled, shape.fields, value)) return;
+    this.fill(new Part(part, key, field, plan.nullable, filled), shape.fields, value);
   }
 
   private writeList(part: Part, key: string | number, items: unknown[], plan: ListPlan, field: FieldPlan): void {
@@ -153,6 +155,23 @@ class Run {
     if (isObjectType(found) && this.plan.schema.isSubType(type, found)) return found;
     throw new Error(`${nameOf(field)}: expected the name of a type that is a ${type.name}; got ${String(name)}`);
   }
+}
+
+function passes(value: unknown, plan: LeafPlan): boolean {
+  return typeof value === plan.passes && (plan.names === null || plan.names.has(value));
+}
+
+/** Fills an object with leaves that stand in its source as they are written; false where one of them needs more than that. */
+function fillPlain(filled: Filled, fields: readonly FieldPlan[], source: unknown): boolean {
+  if (typeof source !== 'object' || source === null) return false;
+  for (const { key, name, value: plan } of fields) {
+    const value = (source as Record<string, unknown>)[name];
+    if (value === null || value === undefined) {
+      if (!plan.nullable) return false;
+    } else if (plan.kind === 'leaf' && passes(value, plan)) filled[key] = value;
+    else return false;
+  }
+  return true;
 }
 
 const nameOf = ({ parent, definition }: FieldPlan) => `${parent.name}.${definition.name}`;
