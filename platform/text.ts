@@ -24,9 +24,14 @@ export function slug(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** A line of a CSV file; cells are quoted where they must be. */
+/** A cell of a CSV file, quoted where it must be. */
+export function csvCell(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** A line of a CSV file. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+  return `${cells.map(csvCell).join(',')}\n`;
 }
 
 /** SHA-256 of a list of values, in hexadecimal; the separator cannot occur in a published cell. */

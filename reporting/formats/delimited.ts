@@ -1,4 +1,4 @@
-import { csvLine } from '../../platform/text.ts';
+import { csvCell } from '../../platform/text.ts';
 import type { Cell, FilledTable } from '../tables/table.ts';
 import type { Chunks, TableFile, TableFormat } from './format.ts';
 
@@ -12,29 +12,47 @@ export const listSeparator = '; ';
  */
 export const csv: TableFormat = {
   mediaType: 'text/csv; charset=utf-8; header=present',
-  write: (file) => delimited(file, csvLine),
+  write: (file) => delimited(file, ',', csvCell),
 };
 
 /** The same with tabs between cells; a tab or line break within one becomes a space, for the format has no way to quote it. */
 export const tsv: TableFormat = {
   mediaType: 'text/tab-separated-values; charset=utf-8; header=present',
-  write: (file) => delimited(file, tsvLine),
+  write: (file) => delimited(file, '\t', tsvCell),
 };
 
-async function* delimited({ shape, pages, bom }: TableFile, line: (cells: readonly string[]) => string): Chunks {
-  yield (bom ? '\uFEFF' : '') + line(shape.columns.map(({ id }) => id));
-  for await (const page of pages) if (page.rows.length > 0) yield linesOf(page, line);
+async function* delimited({ shape, pages, bom }: TableFile, between: string, write: (text: string) => string): Chunks {
+  const columns = shape.columns.map(() => remembering((cell) => write(safe(cell))));
+  yield `${bom ? '\uFEFF' : ''}${shape.columns.map(({ id }) => write(id)).join(between)}\n`;
+  for await (const page of pages) if (page.rows.length > 0) yield linesOf(page, between, columns);
 }
 
-function linesOf({ rows }: FilledTable, line: (cells: readonly string[]) => string): string {
+function linesOf({ rows }: FilledTable, between: string, columns: readonly ((cell: Cell) => string)[]): string {
   let text = '';
-  for (const row of rows) text += line(row.map(safe));
+  for (const row of rows) {
+    text += columns[0]!(row[0]!);
+    for (let index = 1; index < columns.length; index++) text += between + columns[index]!(row[index]!);
+    text += '\n';
+  }
   return text;
 }
 
+/** In rows that stand in order most cells are those of the row before. */
+function remembering(write: (cell: Cell) => string): (cell: Cell) => string {
+  let last: Cell | undefined;
+  let text = '';
+  return (cell) => {
+    if (cell !== last) {
+      text = write(cell);
+      last = cell;
+    }
+    return text;
+  };
+}
+
 /** A quote that opens a cell would hide the cells and lines that follow, for programs that know quotes here too. */
-function tsvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ').replace(/^"/, '\'"')).join('\t')}\n`;
+function tsvCell(cell: string): string {
+  return cell.replace(/[\t\r\n]+/g, ' ').replace(/^"/, '\'"');
 }
 
 /** Numbers keep their sign: only texts can be formulas. */

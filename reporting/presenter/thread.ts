@@ -5,6 +5,7 @@ import { Inbox } from './inbox.ts';
 import type { FromThread, PageJob, ToThread } from './messages.ts';
 
 const inboxes = new Map<number, Inbox>();
+const encoder = new TextEncoder();
 
 parentPort!.on('message', (message: ToThread) => {
   const { id } = message;
@@ -36,8 +37,15 @@ async function makeFile(id: number, job: FileJob): Promise<void> {
   inboxes.set(id, inbox);
   for await (const chunk of writeChunks(job, inbox.texts(), (rows) => tell({ id, rows }))) {
     await inbox.room();
-    tell({ id, chunk });
+    if (typeof chunk === 'string') tellText(id, chunk);
+    else tell({ id, chunk });
   }
+}
+
+/** As bytes, which are moved, not copied, to the thread that serves and go out as they are. */
+function tellText(id: number, text: string): void {
+  const chunk = encoder.encode(text);
+  parentPort!.postMessage({ id, chunk } satisfies FromThread, [chunk.buffer]);
 }
 
 function tell(message: FromThread): void {

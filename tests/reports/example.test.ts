@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { buildSchema, extendSchema, parse } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import { anonymous } from '../../platform/identity.ts';
@@ -41,9 +42,7 @@ test('the example answers what the page says', async () => {
   const { run } = await readQuestion(prepared, caller, schema, { language: 'en', given, after: null });
   const presenter = startPresenter();
   const { chunks } = await writeFile(presenter, run, { form: 'csv', table: null, first: null, bom: false }, address!);
-  let text = '';
-  for await (const chunk of chunks) text += String(chunk);
-  expect(text).toBe(example('csv'));
+  expect(await text(chunks)).toBe(example('csv'));
   await presenter.close();
 });
 
