@@ -7,6 +7,7 @@ import { isInherited } from '../data.ts';
 export class Code {
   readonly #values: unknown[] = [];
   readonly #lines: string[] = [];
+  readonly #kept: string[] = [];
   readonly #names = new Map<unknown, string>();
   #locals = 0;
 
@@ -25,6 +26,13 @@ export class Code {
     return `_${this.#locals++}`;
   }
 
+  /** A name for what the function keeps from call to call; `first` is an expression. */
+  kept(first: string): string {
+    const name = `_${this.#locals++}`;
+    this.#kept.push(`let ${name} = ${first};`);
+    return name;
+  }
+
   line(text: string): void {
     this.#lines.push(text);
   }
@@ -33,9 +41,8 @@ export class Code {
   build(...given: string[]): unknown {
     const names = this.#values.map((_, index) => `$${index + 1}`);
     // eslint cannot know it: this is what compiling a response's shape means.
-    const make = new Function(...names, `return function (${given.join(', ')}) {\n${this.#lines.join('\n')}\n}`) as (
-      ...values: unknown[]
-    ) => unknown;
+    const text = `${this.#kept.join('\n')}\nreturn function (${given.join(', ')}) {\n${this.#lines.join('\n')}\n}`;
+    const make = new Function(...names, text) as (...values: unknown[]) => unknown;
     return make(...this.#values);
   }
 }

@@ -6,9 +6,13 @@ export type WriteLeaf = (value: unknown) => string | undefined;
 // A lone surrogate has no place in UTF-8: JSON.stringify escapes it.
 const needsNoEscape = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
 
-/** A text as JSON. Most need no escape, and finding that out is quicker than JSON.stringify. */
-export function quote(text: string): string {
-  return needsNoEscape.test(text) ? `"${text}"` : JSON.stringify(text);
+/** Whether a text stands in JSON as it is, between quotes. Most do, and finding that out is quicker than JSON.stringify. */
+export function isPlain(text: string): boolean {
+  return needsNoEscape.test(text);
+}
+
+function quote(text: string): string {
+  return isPlain(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 const largestInt = 2 ** 31;

@@ -15,7 +15,7 @@ import { childOf, readerOf, sourcesOf, type Position, type Supply } from '../pla
 import { Code, property } from './code.ts';
 import { fieldsOf, typeOf, type FieldsType, type Shaping } from './fields.ts';
 import { introspected, isIntrospection } from './introspect.ts';
-import { leafWriter, quote } from './leaf.ts';
+import { isPlain, leafWriter } from './leaf.ts';
 
 /** Writes the JSON of an object found at a place. Throws `unfit` where anything is not as the schema says. */
 export type Write = (object: Data) => string;
@@ -148,12 +148,13 @@ function writeField(
   const simple = source !== null || sourcesOf(position, dataKey).supplies.length === 0;
   const read = simple ? property(object, dataKey) : `${code.value(readerOf(position, dataKey))}(${object})`;
   code.line(`const ${value} = ${read};`);
-  code.line(`s += ${JSON.stringify(before)};`);
-  writeValue(code, value, fieldType, nodes, childOf(position, dataKey), shaping);
+  writeValue(code, before, value, fieldType, nodes, childOf(position, dataKey), shaping);
 }
 
+/** Appends what stands before a value, and the value: together, because each text that is put together takes its memory. */
 function writeValue(
   code: Code,
+  before: string,
   value: string,
   type: GraphQLOutputType,
   nodes: FieldNode[],
@@ -163,38 +164,49 @@ function writeValue(
   const fail = `throw ${code.value(unfit)};`;
   const nullable = !isNonNullType(type);
   const inner = isNonNullType(type) ? type.ofType : type;
-  code.line(`if (${value} === null || ${value} === undefined) ${nullable ? 's += "null";' : fail}`);
+  const none = `s += ${JSON.stringify(`${before}null`)};`;
+  code.line(`if (${value} === null || ${value} === undefined) ${nullable ? none : fail}`);
   if (isListType(inner)) {
     const [index, item] = [code.local(), code.local()];
     code.line(`else if (!Array.isArray(${value})) ${fail}`);
-    code.line(`else {\ns += "[";\nfor (let ${index} = 0; ${index} < ${value}.length; ${index}++) {`);
+    code.line(
+      `else {\ns += ${JSON.stringify(`${before}[`)};\nfor (let ${index} = 0; ${index} < ${value}.length; ${index}++) {`,
+    );
     code.line(`if (${index} > 0) s += ",";\nconst ${item} = ${value}[${index}];`);
-    writeValue(code, item, inner.ofType as GraphQLOutputType, nodes, position, shaping);
+    writeValue(code, '', item, inner.ofType as GraphQLOutputType, nodes, position, shaping);
     code.line('}\ns += "]";\n}');
   } else if (isLeafType(inner)) {
-    writeLeaf(code, value, inner.name, leafWriter(inner), fail);
+    writeLeaf(code, before, value, inner.name, leafWriter(inner), fail);
   } else {
     const composite = getNamedType(inner) as GraphQLCompositeType;
     const sets = nodes.map((node) => node.selectionSet!);
     const write = code.value(compileWriter(composite, sets, position, shaping));
     code.line(`else if (typeof ${value} !== "object" || Array.isArray(${value})) ${fail}`);
-    code.line(`else s += ${write}(${value});`);
+    code.line(`else s += ${JSON.stringify(before)} + ${write}(${value});`);
   }
 }
 
-/** The commonest leaves are checked and written in place. */
+/**
+ * The commonest leaves are checked and written in place. What was written of a text last is kept: in a list that is in order most
+ * texts are those of the object before.
+ */
 function writeLeaf(
   code: Code,
+  before: string,
   value: string,
   typeName: string,
   write: (value: unknown) => unknown,
   fail: string,
 ): void {
-  if (typeName === 'String' || typeName === 'ID')
-    code.line(`else if (typeof ${value} === "string") s += ${code.value(quote)}(${value});`);
-  else if (typeName === 'Int') code.line(`else if ((${value} | 0) === ${value}) s += ${value};`);
-  else if (typeName === 'Boolean') code.line(`else if (typeof ${value} === "boolean") s += ${value};`);
+  const [key, open] = [JSON.stringify(before), JSON.stringify(`${before}"`)];
+  if (typeName === 'String' || typeName === 'ID') {
+    const [last, written] = [code.kept('""'), code.kept(JSON.stringify(`${before}""`))];
+    const quoted = `${code.value(isPlain)}(${value}) ? ${open} + ${value} + '"' : ${key} + JSON.stringify(${value})`;
+    code.line(`else if (typeof ${value} === "string") {`);
+    code.line(`if (${value} !== ${last}) {\n${written} = ${quoted};\n${last} = ${value};\n}\ns += ${written};\n}`);
+  } else if (typeName === 'Int') code.line(`else if ((${value} | 0) === ${value}) s += ${key} + ${value};`);
+  else if (typeName === 'Boolean') code.line(`else if (typeof ${value} === "boolean") s += ${key} + ${value};`);
   const text = code.local();
   code.line(`else {\nconst ${text} = ${code.value(write)}(${value});`);
-  code.line(`if (${text} === undefined) ${fail}\ns += ${text};\n}`);
+  code.line(`if (${text} === undefined) ${fail}\ns += ${key} + ${text};\n}`);
 }
