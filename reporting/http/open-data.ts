@@ -5,7 +5,7 @@ import { partsOf } from '../open-data/parts.ts';
 import { stateOf } from '../state.ts';
 import { unitsOf } from '../units.ts';
 import { oneOf, readLanguage } from './address.ts';
-import { isKnown } from './conditional.ts';
+import { isKnown, versionOf } from './conditional.ts';
 import { badRequest, Problem } from './problem.ts';
 import type { Site } from './site.ts';
 
@@ -28,8 +28,8 @@ export async function answerOpenData(site: Site, request: FastifyRequest, reply:
       'The open data need the whole graph, and a part of it does not answer.',
     );
   reply.header('content-language', language);
-  if (isKnown(request, reply, caller, state, [site.code, 'open-data.zip', language, synthetic]))
-    return reply.code(304).send();
+  const version = versionOf(caller, state, [site.code, 'open-data.zip', language, synthetic]);
+  if (isKnown(request, reply, version)) return reply.code(304).send();
   const parts = partsOf(site.reports.values(), caller, language, synthetic);
   const told = { language, synthetic, changedAt: state.changedAt };
   return reply

@@ -81,6 +81,14 @@ test('an Area that never existed, a name that is no parameter and a second value
   expect(faults(['area', 'south-west'])).toEqual([['area', 'one value', 'wessex, south-west']]);
 });
 
+test('where it is not said what may be chosen, whatever is given is taken, and what is written wrong is told still', () => {
+  const { variables, faults } = readParameters(parameters, {}, [
+    ['area', 'atlantis'],
+    ['year', '2016'],
+  ]);
+  expect([variables.area, faults.map(({ parameter }) => parameter)]).toEqual(['atlantis', ['year']]);
+});
+
 test('of yes or no the last counts, as a form sends a hidden no before a ticked yes', () => {
   expect(read(['area', 'wessex'], ['synthetic', 'false'], ['synthetic', 'true']).variables.synthetic).toBe(true);
 });

@@ -22,6 +22,7 @@ const longestShown = 60;
 /**
  * Reads what was given for the parameters of a report. An empty value is none, also where there is a default; a name that is no
  * parameter is a fault, and so is a second value where one is expected, but for yes or no, of which the last counts.
+ * @param choices by parameter what may be chosen; of one that is not here whatever is given is taken
  */
 export function readParameters(
   parameters: Readonly<Record<string, Parameter>>,
@@ -66,7 +67,7 @@ export function readParameters(
       faults.push({ parameter: name, expected: `at most ${parameter.most} values`, got: shown(one.join(', ')) });
       continue;
     }
-    const read = one.map((value) => ({ value, read: valueOf(parameter, choices[name] ?? [], value) }));
+    const read = one.map((value) => ({ value, read: valueOf(parameter, choices[name], value) }));
     for (const {
       value,
       read: { fault },
@@ -106,7 +107,7 @@ export function refusalsOf({ faults, missing }: ReadParameters): string[] {
 
 function valueOf(
   { kind }: Parameter,
-  choices: readonly Choice[],
+  choices: readonly Choice[] | undefined,
   value: string,
 ): { value?: string | boolean; fault?: string } {
   switch (kind) {
@@ -120,7 +121,8 @@ function valueOf(
     case 'financialYear':
       return financialYearStart(value) === null ? { fault: 'a financial year such as 2016-17' } : { value };
     default:
-      return choices.some((choice) => choice.value === value) ? { value } : { fault: expectedOf(choices, value) };
+      if (choices === undefined || choices.some((choice) => choice.value === value)) return { value };
+      return { fault: expectedOf(choices, value) };
   }
 }
 
