@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { choicesOf } from '../parameters/choices.ts';
-import { readParameters, refusalsOf } from '../parameters/read.ts';
+import { readParameters, refusalOf } from '../parameters/read.ts';
 import { present } from '../presenter/present.ts';
 import { askReport, pageRows, variablesOf, type Run } from '../run.ts';
 import { stateOf } from '../state.ts';
@@ -38,8 +38,8 @@ export async function answerReport(
   const isJudged = taken.faults.length === 0 && isNamed(request, version);
   const choices = isJudged ? {} : await choicesOf(parameters, language, caller, site.schema);
   const read = isJudged ? taken : readParameters(parameters, choices, given);
-  const refusals = form === 'html' ? [] : refusalsOf(read);
-  if (refusals.length > 0) throw badRequest(refusals.join('. '));
+  const refused = form === 'html' ? null : refusalOf(read);
+  if (refused !== null) throw badRequest(refused);
   reply.header('content-language', language);
   if (read.faults.length === 0 && isKnown(request, reply, version)) return reply.code(304).send();
 
