@@ -29,17 +29,22 @@ export function readAnswer(text: string): GraphAnswer {
   return { data: data ?? null, errors: errors ?? [] };
 }
 
-/** Asks, and gives the data. Throws where any part of it could not be answered: what is made of it would be half an answer. */
-export async function askWhole(caller: Caller, query: string, variables: Variables): Promise<Record<string, unknown>> {
-  const { data } = readAnswer(await askWholeText(caller, query, variables));
+/**
+ * Asks, and gives the data. Throws where any part of it could not be answered: what is made of it would be half an answer.
+ * @param longestPage rows that a page of a list may have, where it is more than clients may ask for
+ */
+export async function askWhole(
+  caller: Caller,
+  query: string,
+  variables: Variables,
+  longestPage?: number,
+): Promise<Record<string, unknown>> {
+  const { data } = readAnswer(await askWholeText(caller, query, variables, longestPage));
   if (data === null) throw new Error(internalErrorMessage);
   return data;
 }
 
-/**
- * The same as the response's text.
- * @param longestPage rows that a page of a list may have, where it is more than clients may ask for
- */
+/** The same as the response's text. */
 export async function askWholeText(
   caller: Caller,
   query: string,

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Caller } from './caller.ts';
 import type { Choice } from './pages/input.ts';
 import { choicesOf } from './parameters/choices.ts';
-import { readParameters, refusalsOf, type Given } from './parameters/read.ts';
+import { readParameters, refusalOf, type Given } from './parameters/read.ts';
 import type { PreparedReport } from './prepare.ts';
 import type { PageLanguage } from './report.ts';
 import type { Run } from './run.ts';
@@ -27,7 +27,7 @@ export async function readQuestion(
   const { parameters } = prepared.report;
   const choices = await choicesOf(parameters, language, caller, schema);
   const read = readParameters(parameters, choices, given);
-  const refusals = refusalsOf(read);
-  if (refusals.length > 0) throw new Refused(refusals.join('. '));
+  const refused = refusalOf(read);
+  if (refused !== null) throw new Refused(refused.en);
   return { run: { prepared, caller, language, variables: read.variables, after }, query: read.query, choices };
 }

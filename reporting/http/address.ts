@@ -5,6 +5,8 @@ import type { PreparedReport } from '../prepare.ts';
 import type { PageLanguage } from '../report.ts';
 import { mostRows } from '../run.ts';
 import type { TableShape } from '../tables/table.ts';
+import { arrivals, expectations, refusal } from '../words/faults.ts';
+import { inBoth } from '../words/phrases.ts';
 import { badRequest, notFound } from './problem.ts';
 import type { Site } from './site.ts';
 
@@ -38,15 +40,17 @@ export function readAddress(
   const rest: [string, string][] = [];
   for (const [key, value] of query)
     if (!(ownNames as readonly string[]).includes(key)) rest.push([key, value]);
-    else if (own.has(key)) throw badRequest(`${key}: expected one value; got several`);
+    else if (own.has(key)) throw badRequest(refusal(key, expectations.oneValue, arrivals.several));
     else own.set(key, value);
   const { prepared, given } =
     name === builderName ? builder(rest, form === 'html') : { prepared: reports.get(name), given: rest };
   if (prepared === undefined)
-    throw notFound(`expected one of the reports ${[...reports.keys(), builderName].join(', ')}; got ${name}`);
+    throw notFound(
+      refusal(null, inBoth(expectations.reports, { names: [...reports.keys(), builderName].join(', ') }), name),
+    );
   for (const name of ['first', 'after'])
     if (own.has(name) && prepared.long === null)
-      throw badRequest(`${name}: expected none, for no table of ${prepared.report.name} has pages; got one`);
+      throw badRequest(refusal(name, inBoth(expectations.noPages, { report: prepared.report.name }), arrivals.one));
   const table = own.get('table');
   const first = own.get('first');
   return {
@@ -73,7 +77,11 @@ function nameAndForm(file: string): { name: string; form: Asked['form'] } {
   const form = extensions.find((each) => each === ending);
   if (form === undefined)
     throw notFound(
-      `expected a report's name and .${extensions.join(', .')} or ${metadataEnding}; got ${file.slice(0, 80)}`,
+      refusal(
+        null,
+        inBoth(expectations.file, { endings: `.${extensions.join(', .')}`, last: metadataEnding }),
+        file.slice(0, 80),
+      ),
     );
   return { name: file.slice(0, dot), form };
 }
@@ -81,20 +89,25 @@ function nameAndForm(file: string): { name: string; form: Asked['form'] } {
 function tableOf({ tables }: PreparedReport, name: string): TableShape {
   const shape = tables.find(({ table }) => table.name === name);
   if (shape !== undefined) return shape;
-  throw badRequest(
-    `table: expected one of ${tables.map(({ table }) => table.name).join(', ')}; got ${name.slice(0, 60)}`,
+  throw notOneOf(
+    'table',
+    tables.map(({ table }) => table.name),
+    name,
   );
 }
 
 function rowsOfPage(text: string): number {
   const rows = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   if (rows >= 1 && rows <= mostRows) return rows;
-  throw badRequest(`first: expected a whole number from 1 to ${mostRows}; got ${text.slice(0, 60)}`);
+  throw badRequest(refusal('first', inBoth(expectations.rows, { most: String(mostRows) }), text.slice(0, 60)));
 }
 
 /** A value that must be one of some words; throws a problem where it is none. */
 export function oneOf<Word extends string>(name: string, words: readonly Word[], given: string): Word {
   const word = words.find((each) => each === given);
-  if (word === undefined) throw badRequest(`${name}: expected one of ${words.join(', ')}; got ${given.slice(0, 60)}`);
+  if (word === undefined) throw notOneOf(name, words, given);
   return word;
 }
+
+const notOneOf = (name: string, words: readonly string[], given: string) =>
+  badRequest(refusal(name, inBoth(expectations.oneOf, { values: words.join(', ') }), given.slice(0, 60)));

@@ -3,7 +3,7 @@ import { dcatCatalogue } from '../catalogue/dcat.ts';
 import { renderCatalogue } from '../pages/catalogue.ts';
 import { stateOf } from '../state.ts';
 import { readLanguage } from './address.ts';
-import { isKnown } from './conditional.ts';
+import { isKnown, versionOf } from './conditional.ts';
 import type { Site } from './site.ts';
 
 /** `GET /reports`: the list of all reports, as a page, or as JSON-LD to who asks for that before HTML. */
@@ -25,7 +25,8 @@ export async function answerJsonLd(site: Site, request: FastifyRequest, reply: F
   const caller = site.callerOf(request.raw);
   const state = await stateOf(caller, site.stateOperation);
   const origin = `${request.protocol}://${request.host}`;
-  if (isKnown(request, reply, caller, state, [site.code, 'catalogue.jsonld', origin])) return reply.code(304).send();
+  const version = versionOf(caller, state, [site.code, 'catalogue.jsonld', origin]);
+  if (isKnown(request, reply, version)) return reply.code(304).send();
   const reports = [...site.reports.values()].map(({ report }) => report);
   return reply
     .type('application/ld+json; charset=utf-8')

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { internalErrorMessage } from '../../platform/errors.ts';
 import { IncompleteAnswer } from '../caller.ts';
 import { renderProblem } from '../pages/problem.ts';
 import type { PageLanguage } from '../report.ts';
+import { troubles } from '../words/faults.ts';
 import { phrases, say } from '../words/phrases.ts';
 import { Busy } from '../presenter/presenter.ts';
 import { busy, Problem, problemOf } from './problem.ts';
@@ -14,11 +14,9 @@ const ofTheAnswer = ['etag', 'last-modified', 'content-disposition', 'link'];
 
 /** Tells what is wrong: to who asked for a page in a page, to all others as JSON in GraphQL's own form. */
 export function answerError(error: Error, request: FastifyRequest, reply: FastifyReply) {
-  const problem = error instanceof IncompleteAnswer ? problemOf(error) : error instanceof Busy ? busy(error) : error;
-  const { status, code, message } =
-    problem instanceof Problem
-      ? problem
-      : { status: 500, code: 'INTERNAL_SERVER_ERROR', message: internalErrorMessage };
+  const problem = error instanceof IncompleteAnswer ? problemOf(error) : error instanceof Busy ? busy() : error;
+  const { status, code, message, told } =
+    problem instanceof Problem ? problem : new Problem(500, 'INTERNAL_SERVER_ERROR', troubles.internal);
   if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'report could not be answered');
   for (const header of ofTheAnswer) reply.removeHeader(header);
   if (status === 503) reply.header('retry-after', retryAfter);
@@ -26,7 +24,7 @@ export function answerError(error: Error, request: FastifyRequest, reply: Fastif
   if (wantsPage(request)) {
     const language = languageOf(request);
     reply.type('text/html; charset=utf-8').header('content-language', language);
-    return reply.send(renderProblem({ language, status, title: titleOf(status, language), message }));
+    return reply.send(renderProblem({ language, status, title: titleOf(status, language), told }));
   }
   return reply.type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code } }] });
 }

@@ -4,8 +4,10 @@ import { openDataArchive } from '../open-data/archive.ts';
 import { partsOf } from '../open-data/parts.ts';
 import { stateOf } from '../state.ts';
 import { unitsOf } from '../units.ts';
+import { oneOfParameters } from '../parameters/read.ts';
+import { refusal, troubles } from '../words/faults.ts';
 import { oneOf, readLanguage } from './address.ts';
-import { isKnown } from './conditional.ts';
+import { isKnown, versionOf } from './conditional.ts';
 import { badRequest, Problem } from './problem.ts';
 import type { Site } from './site.ts';
 
@@ -15,21 +17,15 @@ const names = ['lang', 'synthetic'];
 export async function answerOpenData(site: Site, request: FastifyRequest, reply: FastifyReply) {
   const { searchParams } = new URL(request.url, 'http://any');
   for (const name of searchParams.keys())
-    if (!names.includes(name))
-      throw badRequest(`expected one of the parameters ${names.join(', ')}; got ${name.slice(0, 60)}`);
+    if (!names.includes(name)) throw badRequest(refusal(null, oneOfParameters(names), name.slice(0, 60)));
   const language = readLanguage(searchParams.get('lang'));
   const synthetic = oneOf('synthetic', ['true', 'false'], searchParams.get('synthetic') ?? 'false') === 'true';
   const caller = site.callerOf(request.raw);
   const state = await stateOf(caller, site.stateOperation);
-  if (state === null)
-    throw new Problem(
-      503,
-      'SUBGRAPH_UNAVAILABLE',
-      'The open data need the whole graph, and a part of it does not answer.',
-    );
+  if (state === null) throw new Problem(503, 'SUBGRAPH_UNAVAILABLE', troubles.notWhole);
   reply.header('content-language', language);
-  if (isKnown(request, reply, caller, state, [site.code, 'open-data.zip', language, synthetic]))
-    return reply.code(304).send();
+  const version = versionOf(caller, state, [site.code, 'open-data.zip', language, synthetic]);
+  if (isKnown(request, reply, version)) return reply.code(304).send();
   const parts = partsOf(site.reports.values(), caller, language, synthetic);
   const told = { language, synthetic, changedAt: state.changedAt };
   return reply

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { isKnown } from './conditional.ts';
+import { isKnown, versionOf } from './conditional.ts';
 import { openApi } from './openapi.ts';
 import type { Site } from './site.ts';
 
@@ -8,8 +8,8 @@ export function openApiRoute(server: FastifyInstance, site: Site): void {
   let text: string | null = null;
   server.get('/reports/openapi.json', (request, reply) => {
     const caller = site.callerOf(request.raw);
-    if (isKnown(request, reply, caller, { name: '', changedAt: null }, [site.code, 'openapi.json']))
-      return reply.code(304).send();
+    const version = versionOf(caller, { name: '', changedAt: null }, [site.code, 'openapi.json']);
+    if (isKnown(request, reply, version)) return reply.code(304).send();
     text ??= JSON.stringify(openApi(site.reports.values(), site.schema));
     return reply.type('application/json; charset=utf-8').send(text);
   });

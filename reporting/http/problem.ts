@@ -1,19 +1,24 @@
 import { type IncompleteAnswer } from '../caller.ts';
+import type { Text } from '../report.ts';
+import { troubles } from '../words/faults.ts';
 
 /** A request that cannot be answered as it came: the status and what to tell. The message names no host, path or SQL. */
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
+  /** What to tell, in both languages; as a string what the graph says, which speaks English. */
+  readonly told: Text | string;
 
-  constructor(status: number, code: string, message: string) {
-    super(message);
+  constructor(status: number, code: string, told: Text | string) {
+    super(typeof told === 'string' ? told : told.en);
     this.status = status;
     this.code = code;
+    this.told = told;
   }
 }
 
-export const badRequest = (message: string): Problem => new Problem(400, 'BAD_USER_INPUT', message);
-export const notFound = (message: string): Problem => new Problem(404, 'BAD_REQUEST', message);
+export const badRequest = (told: Text | string): Problem => new Problem(400, 'BAD_USER_INPUT', told);
+export const notFound = (told: Text): Problem => new Problem(404, 'BAD_REQUEST', told);
 
 /** What a client is told where the graph did not answer whole: its own fault, a table that does not exist, or a moment's trouble. */
 export function problemOf({ codes, message }: IncompleteAnswer): Problem {
@@ -24,4 +29,4 @@ export function problemOf({ codes, message }: IncompleteAnswer): Problem {
 }
 
 /** The process has too much to do. */
-export const busy = ({ message }: Error): Problem => new Problem(503, 'INTERNAL_SERVER_ERROR', `${message}.`);
+export const busy = (): Problem => new Problem(503, 'INTERNAL_SERVER_ERROR', troubles.busy);

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { choicesOf } from '../parameters/choices.ts';
-import { readParameters, refusalsOf } from '../parameters/read.ts';
+import { readParameters, refusalOf } from '../parameters/read.ts';
 import { present } from '../presenter/present.ts';
 import { askReport, pageRows, variablesOf, type Run } from '../run.ts';
 import { stateOf } from '../state.ts';
 import { unitsOf } from '../units.ts';
 import { readAddress } from './address.ts';
-import { isKnown } from './conditional.ts';
+import { isKnown, isNamed, versionOf } from './conditional.ts';
 import { columnMetadata } from './csvw.ts';
 import { answerFile } from './file.ts';
 import { fileName, linkTo } from './links.ts';
@@ -29,16 +29,19 @@ export async function answerReport(
   const { prepared, form, language, table, first, after, bom, given } = asked;
   const { report } = prepared;
   const caller = site.callerOf(request.raw);
-  const [choices, state] = await Promise.all([
-    choicesOf(report.parameters, language, caller, site.schema),
-    stateOf(caller, site.stateOperation),
-  ]);
-  const read = readParameters(report.parameters, choices, given);
-  const refusals = form === 'html' ? [] : refusalsOf(read);
-  if (refusals.length > 0) throw badRequest(refusals.join('. '));
+  const { parameters } = report;
+  const state = await stateOf(caller, site.stateOperation);
+  const taken = readParameters(parameters, {}, given);
+  const question = [site.code, path, form, language, table?.table.name, first, after, bom, taken.query];
+  const version = versionOf(caller, state, question);
+  // No answer to a question with a fault has a tag: who names one asks what was judged already.
+  const isJudged = taken.faults.length === 0 && isNamed(request, version);
+  const choices = isJudged ? {} : await choicesOf(parameters, language, caller, site.schema);
+  const read = isJudged ? taken : readParameters(parameters, choices, given);
+  const refused = form === 'html' ? null : refusalOf(read);
+  if (refused !== null) throw badRequest(refused);
   reply.header('content-language', language);
-  const question = [site.code, path, form, language, table?.table.name, first, after, bom, read.query];
-  if (read.faults.length === 0 && isKnown(request, reply, caller, state, question)) return reply.code(304).send();
+  if (read.faults.length === 0 && isKnown(request, reply, version)) return reply.code(304).send();
 
   const run: Run = { prepared, caller, language, variables: read.variables, after };
   switch (form) {

@@ -5,6 +5,7 @@ import { plain } from '../formats/delimited.ts';
 import type { Cell, Column, FilledTable } from '../tables/table.ts';
 import { wordOf } from '../words/enums/index.ts';
 import { phrases, say } from '../words/phrases.ts';
+import { markdownOfText } from './markdown.ts';
 
 /** How much is told in words; the structured answer has it all. */
 const rowsOfOne = 25;
@@ -23,7 +24,7 @@ export function markdownOf({ prepared, language }: Run, answer: PageAnswer, next
   const parts = [
     `# ${report.title[language]}`,
     answer.containsSynthetic ? `**${phrases.warning[language]}: ${phrases.synthetic[language]}**` : '',
-    answer.missing.length > 0 ? `**${phrases.missing[language]}:** ${answer.missing.join(' ')}` : '',
+    answer.missing.length > 0 ? `**${phrases.missing[language]}:** ${markdownOfText(answer.missing.join(' '))}` : '',
     (report.figures ?? []).map((figure, index) => figureOf(figure, answer.figures[index] ?? null, language)).join('\n'),
     ...answer.tables.map((table) => tableOf(table, language, mostRows, numberOf)),
     listed(
@@ -32,7 +33,7 @@ export function markdownOf({ prepared, language }: Run, answer: PageAnswer, next
     ),
     listed(
       phrases.sources[language],
-      cited.map((url, index) => `${index + 1}. ${url}`),
+      cited.map((url, index) => `${index + 1}. ${markdownOfText(url)}`),
     ),
     next === null ? '' : `${phrases.nextRows[language]}: \`after: ${JSON.stringify(next)}\``,
   ];
@@ -41,7 +42,7 @@ export function markdownOf({ prepared, language }: Run, answer: PageAnswer, next
 
 function figureOf({ label, percent }: KeyFigure, value: number | string | null, language: PageLanguage): string {
   if (value === null) return `- ${label[language]}: ${phrases.notKnown[language]}`;
-  return `- ${label[language]}: ${value}${percent === true ? ' %' : ''}`;
+  return `- ${label[language]}: ${markdownOfText(String(value))}${percent === true ? ' %' : ''}`;
 }
 
 function tableOf(
@@ -71,14 +72,13 @@ function tableOf(
 }
 
 function cellOf({ enumName, coordinate }: Column, cell: Cell, language: PageLanguage, numberOf: NumberOf): string {
+  if (typeof cell === 'string' && coordinate === 'Source.url') return `[${numberOf(cell)}]`;
   const inWords = (value: Cell): string => {
-    if (typeof value !== 'string') return plain(value);
-    if (coordinate === 'Source.url') return `[${numberOf(value)}]`;
-    return enumName === null ? value : (wordOf(enumName, value)?.[language] ?? value);
+    if (typeof value !== 'string' || enumName === null) return plain(value);
+    return wordOf(enumName, value)?.[language] ?? value;
   };
   const text = Array.isArray(cell) ? cell.map((each: Cell) => inWords(each)).join('; ') : inWords(cell);
-  const cut = text.length > longestCell ? `${text.slice(0, longestCell)}…` : text;
-  return cut.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  return markdownOfText(text, longestCell);
 }
 
 function listed(heading: string, lines: readonly string[]): string {

@@ -28,8 +28,16 @@ it('links files alone that can be had without being asked for anything', () => {
 });
 
 it('tells of a problem, escaped, and leads on', () => {
-  const html = renderProblem({ language: 'cy', status: 404, title: 'Heb ei ganfod', message: 'Dim <adroddiad>' });
+  const told = { en: 'No <report>', cy: 'Dim <adroddiad>' };
+  const html = renderProblem({ language: 'cy', status: 404, title: 'Heb ei ganfod', told });
   expect(html).toContain('Dim &lt;adroddiad&gt;');
   expect(html).toContain('href="/reports?lang=cy">Pob adroddiad</a>');
   expect(html).toContain('href="?lang=en" lang="en"');
+});
+
+it('introduces what the graph says, which is English', () => {
+  const problem = { status: 400, title: 'Problem', told: 'after: expected a cursor; got here' };
+  const said = '<span lang="en">after: expected a cursor; got here</span>';
+  expect(renderProblem({ ...problem, language: 'cy' })).toContain(`Dywed y graff, yn Saesneg: ${said}`);
+  expect(renderProblem({ ...problem, language: 'en' })).toContain('>after: expected a cursor; got here<');
 });

@@ -47,10 +47,10 @@ describe('a field', () => {
   });
 
   it('tells what is wrong with it', () => {
-    const faults = [{ parameter: 'area', expected: 'the code of an Area', got: 'narnia' }];
+    const faults = [{ parameter: 'area', expected: { en: 'the code of an Area', cy: 'cod Ardal' }, got: 'narnia' }];
     expect(filter('area', { faults }).error).toBe('Area: expected the code of an Area, got “narnia”');
     expect(filter('area', { faults: [{ ...faults[0]!, got: '' }], language: 'cy' }).error).toBe(
-      'Ardal: disgwyliwyd the code of an Area',
+      'Ardal: disgwyliwyd cod Ardal',
     );
   });
 });

@@ -1,11 +1,11 @@
-import type { PageLanguage, Report } from '../report.ts';
+import type { PageLanguage, Report, Text } from '../report.ts';
 import type { FilledTable } from '../tables/table.ts';
 
 /** What may be chosen for a parameter, in the order it is shown. */
 export type Choice = { readonly value: string; readonly label: string };
 
 /** Something the reader gave that cannot be used: which parameter, what was expected and what arrived. */
-export type ParameterFault = { readonly parameter: string; readonly expected: string; readonly got: string };
+export type ParameterFault = { readonly parameter: string; readonly expected: Text; readonly got: string };
 
 /** A page on which facts stand. */
 export type SourceNote = {

@@ -117,7 +117,7 @@ describe('a page without an answer', () => {
   });
 
   it('leads from what is wrong to the field', () => {
-    const faults = [{ parameter: 'area', expected: 'the code of an Area', got: '<b>' }];
+    const faults = [{ parameter: 'area', expected: { en: 'the code of an Area', cy: 'cod Ardal' }, got: '<b>' }];
     const html = renderPage({ ...asking, faults });
     expect(html).toContain('<title>Error: Area profile – Engagement Graph</title>');
     expect(html).toContain('<a href="#filter-area">Area: expected the code of an Area, got “&lt;b&gt;”</a>');
@@ -127,7 +127,13 @@ describe('a page without an answer', () => {
   });
 
   it('tells of what is no field too', () => {
-    const faults = [{ parameter: 'colour', expected: 'one of the parameters area, year', got: 'colour' }];
+    const faults = [
+      {
+        parameter: 'colour',
+        expected: { en: 'one of the parameters area, year', cy: 'un o’r paramedrau' },
+        got: 'colour',
+      },
+    ];
     expect(renderPage({ ...asking, faults })).toMatch(
       /<li>\s*colour: expected one of the parameters area, year, got “colour”\s*<\/li>/,
     );

@@ -10,8 +10,10 @@ type Named = { id: string; name: string };
 type Page = { panels: { nodes: Named[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
 
 const areas = `query AreaChoices($language: Language!) { areas { id: code name(language: $language) isCurrent } }`;
+/** All that there are at once, unless there are very many. */
+const panelsAtOnce = 1_000;
 const panels = `query PanelChoices($after: String) {
-  panels(orderBy: { field: NAME }, first: 100, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } }
+  panels(orderBy: { field: NAME }, first: ${panelsAtOnce}, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } }
 }`;
 const staffNetworks = `query StaffNetworkChoices { staffNetworks { id name } }`;
 
@@ -67,7 +69,8 @@ async function areaChoices(language: PageLanguage, caller: Caller): Promise<Choi
 async function panelChoices(caller: Caller): Promise<Choice[]> {
   const found: Named[] = [];
   for (let after: string | null = null; ;) {
-    const { nodes, pageInfo }: Page['panels'] = ((await askWhole(caller, panels, { after })) as Page).panels;
+    const data = (await askWhole(caller, panels, { after }, panelsAtOnce)) as Page;
+    const { nodes, pageInfo }: Page['panels'] = data.panels;
     found.push(...nodes);
     if (!pageInfo.hasNextPage) return labelled(found);
     after = pageInfo.endCursor;

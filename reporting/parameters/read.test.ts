@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Choice } from '../pages/input.ts';
-import { readParameters, type Given } from './read.ts';
+import { readParameters, refusalOf, type Given } from './read.ts';
 import { area, choice, date, financialYear, synthetic, text } from './standard.ts';
 
 const words = { en: 'Words', cy: 'Geiriau' };
@@ -18,7 +18,7 @@ const choices: Record<string, Choice[]> = {
 };
 const read = (...given: Given) => readParameters(parameters, choices, given);
 const faults = (...given: Given) =>
-  read(['area', 'wessex'], ...given).faults.map(({ parameter, expected, got }) => [parameter, expected, got]);
+  read(['area', 'wessex'], ...given).faults.map(({ parameter, expected, got }) => [parameter, expected.en, got]);
 
 test('what is not given takes its default, is left out, or is missing', () => {
   expect(read()).toEqual({
@@ -73,12 +73,27 @@ test.each([
 
 test('an Area that never existed, a name that is no parameter and a second value are told', () => {
   expect(read(['area', 'atlantis']).faults).toEqual([
-    { parameter: 'area', expected: 'one of wessex, south-west, south-east', got: 'atlantis' },
+    {
+      parameter: 'area',
+      expected: {
+        en: 'one of wessex, south-west, south-east',
+        cy: 'un o’r rhain: wessex, south-west, south-east',
+      },
+      got: 'atlantis',
+    },
   ]);
   expect(faults(['aera', 'wessex'])).toEqual([
     ['aera', 'one of the parameters area, year, kinds, since, search, synthetic', 'aera'],
   ]);
   expect(faults(['area', 'south-west'])).toEqual([['area', 'one value', 'wessex, south-west']]);
+});
+
+test('where it is not said what may be chosen, whatever is given is taken, and what is written wrong is told still', () => {
+  const { variables, faults } = readParameters(parameters, {}, [
+    ['area', 'atlantis'],
+    ['year', '2016'],
+  ]);
+  expect([variables.area, faults.map(({ parameter }) => parameter)]).toEqual(['atlantis', ['year']]);
 });
 
 test('of yes or no the last counts, as a form sends a hidden no before a ticked yes', () => {
@@ -87,9 +102,19 @@ test('of yes or no the last counts, as a form sends a hidden no before a ticked 
 
 test('more than any form sends is one fault, however much it is', () => {
   const many = Array.from({ length: 60_000 }, (_, index): [string, string] => [`name-${index}`, '']);
-  expect(read(...many).faults).toEqual([{ parameter: 'area', expected: 'at most 500 values in all', got: '60000' }]);
+  expect(read(...many).faults).toMatchObject([
+    { parameter: 'area', expected: { en: 'at most 500 values in all' }, got: '60000' },
+  ]);
 });
 
 test('a long value is told back in part', () => {
   expect(faults(['year', 'x'.repeat(5_000)])[0]![2]).toBe(`${'x'.repeat(60)}…`);
+});
+
+test('all that is wrong is told at once, in both languages', () => {
+  expect(refusalOf(read(['year', '2016'], ['aera', 'wessex']))).toEqual({
+    en: 'aera: expected one of the parameters area, year, kinds, since, search, synthetic; got aera. year: expected a financial year such as 2016-17; got 2016. area: expected a value; got none',
+    cy: 'aera: disgwyliwyd un o’r paramedrau area, year, kinds, since, search, synthetic; cafwyd aera. year: disgwyliwyd blwyddyn ariannol megis 2016-17; cafwyd 2016. area: disgwyliwyd gwerth; cafwyd dim',
+  });
+  expect(refusalOf(read(['area', 'wessex']))).toBe(null);
 });

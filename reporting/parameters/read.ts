@@ -1,7 +1,9 @@
 import { financialYearStart, span, today } from '../../platform/calendar.ts';
 import type { Variables } from '../caller.ts';
 import type { Choice, ParameterFault } from '../pages/input.ts';
-import type { Parameter } from '../report.ts';
+import type { Parameter, Text } from '../report.ts';
+import { arrivals, expectations, refusal } from '../words/faults.ts';
+import { inBoth } from '../words/phrases.ts';
 
 /** Names and values as they came: of an address, a form, a command line or a tool call. */
 export type Given = readonly (readonly [name: string, value: string])[];
@@ -22,6 +24,7 @@ const longestShown = 60;
 /**
  * Reads what was given for the parameters of a report. An empty value is none, also where there is a default; a name that is no
  * parameter is a fault, and so is a second value where one is expected, but for yes or no, of which the last counts.
+ * @param choices by parameter what may be chosen; of one that is not here whatever is given is taken
  */
 export function readParameters(
   parameters: Readonly<Record<string, Parameter>>,
@@ -36,7 +39,7 @@ export function readParameters(
   if (given.length > mostGiven) {
     const fault = {
       parameter: names[0] ?? '',
-      expected: `at most ${mostGiven} values in all`,
+      expected: inBoth(expectations.atMostInAll, { n: String(mostGiven) }),
       got: String(given.length),
     };
     return { variables, query, faults: [fault], missing };
@@ -45,7 +48,7 @@ export function readParameters(
     if (!names.includes(name) && !faults.some(({ parameter }) => parameter === name))
       faults.push({
         parameter: name,
-        expected: `one of the parameters ${names.join(', ') || '(none)'}`,
+        expected: oneOfParameters(names),
         got: shown(name),
       });
 
@@ -59,14 +62,18 @@ export function readParameters(
     const told = [...new Set(values.filter((value) => value !== ''))];
     const one = parameter.kind === 'boolean' ? told.slice(-1) : told;
     if (parameter.list !== true && one.length > 1) {
-      faults.push({ parameter: name, expected: 'one value', got: shown(one.join(', ')) });
+      faults.push({ parameter: name, expected: expectations.oneValue, got: shown(one.join(', ')) });
       continue;
     }
     if (parameter.most !== undefined && one.length > parameter.most) {
-      faults.push({ parameter: name, expected: `at most ${parameter.most} values`, got: shown(one.join(', ')) });
+      faults.push({
+        parameter: name,
+        expected: inBoth(expectations.atMost, { n: String(parameter.most) }),
+        got: shown(one.join(', ')),
+      });
       continue;
     }
-    const read = one.map((value) => ({ value, read: valueOf(parameter, choices[name] ?? [], value) }));
+    const read = one.map((value) => ({ value, read: valueOf(parameter, choices[name], value) }));
     for (const {
       value,
       read: { fault },
@@ -96,41 +103,49 @@ export function mustBeAsked(parameters: Readonly<Record<string, Parameter>>): bo
   return Object.values(parameters).some((parameter) => parameter.required === true && parameter.default === undefined);
 }
 
-/** What to tell whoever gave something that no answer can follow from; none where one can. */
-export function refusalsOf({ faults, missing }: ReadParameters): string[] {
-  return [
-    ...faults.map(({ parameter, expected, got }) => `${parameter}: expected ${expected}; got ${got}`),
-    ...missing.map((name) => `${name}: expected a value; got none`),
+/** What to tell whoever gave something that no answer can follow from; null where one can. */
+export function refusalOf({ faults, missing }: ReadParameters): Text | null {
+  const all = [
+    ...faults.map(({ parameter, expected, got }) => refusal(parameter, expected, got)),
+    ...missing.map((name) => refusal(name, expectations.value, arrivals.none)),
   ];
+  return all.length === 0 ? null : { en: all.map(({ en }) => en).join('. '), cy: all.map(({ cy }) => cy).join('. ') };
+}
+
+/** For a name that is none of a report's parameters. */
+export function oneOfParameters(names: readonly string[]): Text {
+  return names.length === 0 ? expectations.noParameter : inBoth(expectations.parameters, { names: names.join(', ') });
 }
 
 function valueOf(
   { kind }: Parameter,
-  choices: readonly Choice[],
+  choices: readonly Choice[] | undefined,
   value: string,
-): { value?: string | boolean; fault?: string } {
+): { value?: string | boolean; fault?: Text } {
   switch (kind) {
     case 'text':
       return { value };
     case 'date':
-      return span(value)?.precision === 'DAY' ? { value } : { fault: 'a day such as 2016-04-01' };
+      return span(value)?.precision === 'DAY' ? { value } : { fault: expectations.day };
     case 'boolean':
       if (['true', '1', 'yes'].includes(value)) return { value: true };
-      return ['false', '0', 'no'].includes(value) ? { value: false } : { fault: 'true or false' };
+      return ['false', '0', 'no'].includes(value) ? { value: false } : { fault: expectations.yesOrNo };
     case 'financialYear':
-      return financialYearStart(value) === null ? { fault: 'a financial year such as 2016-17' } : { value };
+      return financialYearStart(value) === null ? { fault: expectations.financialYear } : { value };
     default:
-      return choices.some((choice) => choice.value === value) ? { value } : { fault: expectedOf(choices, value) };
+      if (choices === undefined || choices.some((choice) => choice.value === value)) return { value };
+      return { fault: expectedOf(choices, value) };
   }
 }
 
 /** Those that are spelt alike come first; a list of a hundred helps nobody. */
-function expectedOf(choices: readonly Choice[], value: string): string {
+function expectedOf(choices: readonly Choice[], value: string): Text {
   const values = choices.map((choice) => choice.value);
-  if (values.length <= 12) return `one of ${values.join(', ')}`;
+  if (values.length <= 12) return inBoth(expectations.oneOf, { values: values.join(', ') });
   const start = value.slice(0, 3).toLowerCase();
   const alike = values.filter((each) => start !== '' && each.toLowerCase().includes(start)).slice(0, 5);
-  return `one of ${values.length} values, such as ${(alike.length > 0 ? alike : values.slice(0, 5)).join(', ')}`;
+  const such = alike.length > 0 ? alike : values.slice(0, 5);
+  return inBoth(expectations.oneOfMany, { n: String(values.length), values: such.join(', ') });
 }
 
 function shown(value: string): string {

@@ -72,7 +72,8 @@ function write(document: Document, input: PageInput): void {
   for (const line of asked(input)) block('P', 'text', sizes.text, line, 0.1);
   if (answer === null) return;
   if (answer.containsSynthetic) block('P', 'bold', sizes.text + 1.5, say(phrases.synthetic, language));
-  for (const message of answer.missing) block('P', 'bold', sizes.text, message);
+  if (answer.missing.length > 0)
+    block('P', 'bold', sizes.text, `${say(phrases.missing, language)}: ${answer.missing.join(' ')}`);
   for (const line of figures(input, language)) block('P', 'bold', sizes.text + 2.5, line, 0.1);
   const numbers = numbersOf(answer.sources);
   for (const table of answer.tables) {

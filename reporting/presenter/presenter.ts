@@ -3,6 +3,7 @@ import type { Chunks } from '../formats/format.ts';
 import type { FileJob } from '../formats/write.ts';
 import type { PageInput } from '../pages/input.ts';
 import type { FromThread, PageJob, ToThread } from './messages.ts';
+import { troubles } from '../words/faults.ts';
 
 /** Makes what people read and programs load, in a thread of its own: drawing, typesetting and packing take long. */
 export type Presenter = {
@@ -125,7 +126,7 @@ export function startPresenter(): Presenter {
   return {
     page: async (input) => (await made({ kind: 'html', input })) as string,
     pdf: async (input) => {
-      if (documents >= mostDocuments) throw new Busy('Too many documents are being made just now');
+      if (documents >= mostDocuments) throw new Busy(troubles.busy.en);
       documents++;
       try {
         return (await made({ kind: 'pdf', input })) as Uint8Array;

@@ -37,6 +37,7 @@ export const phrases = {
     cy: 'Ni ellid ateb rhan o’r adroddiad hwn',
   },
   notFound: { en: 'Page not found', cy: 'Heb ganfod y dudalen' },
+  fromGraph: { en: 'The graph says:', cy: 'Dywed y graff, yn Saesneg:' },
   trouble: { en: 'This cannot be shown just now', cy: 'Ni ellir dangos hyn ar hyn o bryd' },
   faults: { en: 'There is a problem', cy: 'Mae problem' },
   faultTitle: { en: 'Error: {title}', cy: 'Gwall: {title}' },
@@ -164,7 +165,18 @@ export const chartPhrases = {
   darker: { en: 'The darker, the higher.', cy: 'Po dywyllaf, uchaf.' },
 } as const satisfies Record<string, Text>;
 
+/** What slots hold; a text is told in the language of what it stands in. */
+type Slots = Readonly<Record<string, Text | string>>;
+
 /** A text in one language, its slots filled. */
-export function say(text: Text, language: PageLanguage, slots: Readonly<Record<string, string>> = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+export function say(text: Text, language: PageLanguage, slots: Slots = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const held = slots[name] ?? slot;
+    return typeof held === 'string' ? held : held[language];
+  });
+}
+
+/** A text in both languages, its slots filled. */
+export function inBoth(text: Text, slots: Slots): Text {
+  return { en: say(text, 'en', slots), cy: say(text, 'cy', slots) };
 }

@@ -1,18 +1,12 @@
 import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { loadReports } from '../../reports/index.ts';
 import { startGraphs, transports } from '../support/graph.ts';
 import { reportAddress } from '../support/reports.ts';
 
 const graphs = startGraphs();
 const get = (address: string, headers: Record<string, string> = {}) =>
   fetch(graphs.url('embedded') + address, { headers });
-const refusal = async (address: string) => {
-  const response = await get(address);
-  const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
-  return [response.status, errors[0]!.extensions.code, errors[0]!.message];
-};
 
 /** The body as it comes, which `fetch` would have unpacked. */
 function raw(
@@ -35,71 +29,6 @@ function raw(
       .end();
   });
 }
-
-describe('bad input', () => {
-  const names = loadReports().then((reports) => [...reports.map(({ name }) => name), 'builder'].join(', '));
-
-  test('a report that does not exist', async () => {
-    expect(await refusal('/reports/nothing.csv')).toEqual([
-      404,
-      'BAD_REQUEST',
-      `expected one of the reports ${await names}; got nothing`,
-    ]);
-  });
-
-  test.each([
-    [
-      '/reports/areas.docx',
-      404,
-      "expected a report's name and .html, .json, .csv, .tsv, .xlsx, .parquet, .pdf or .csv-metadata.json; got areas.docx",
-    ],
-    ['/reports/areas.csv?colour=red', 400, 'colour: expected one of the parameters'],
-    ['/reports/area-profile.csv', 400, 'area: expected a value; got none'],
-    [
-      '/reports/area-profile.csv?area=wessex&year=2016',
-      400,
-      'year: expected a financial year such as 2016-17; got 2016',
-    ],
-    ['/reports/area-profile.csv?area=atlantis', 400, 'area: expected one of 70 values, such as'],
-    [
-      '/reports/area-profile.csv?area=wessex&area=london-north',
-      400,
-      'area: expected one value; got wessex, london-north',
-    ],
-    ['/reports/areas.csv?table=rooms', 400, 'table: expected one of areas; got rooms'],
-    ['/reports/publications.csv?first=0', 400, 'first: expected a whole number from 1 to 100; got 0'],
-    ['/reports/publications.csv?first=1000', 400, 'first: expected a whole number from 1 to 100; got 1000'],
-    ['/reports/publications.csv?after=here', 400, 'after: expected'],
-    ['/reports/areas.csv?lang=fr', 400, 'lang: expected one of en, cy; got fr'],
-    ['/reports/areas.csv?first=2', 400, 'first: expected none, for no table of areas has pages; got one'],
-    ['/reports/areas.csv?lang=en&lang=cy', 400, 'lang: expected one value; got several'],
-    ['/reports/publications.json?after=here', 400, 'after: expected'],
-    ['/reports/areas.csv?bom=perhaps', 400, 'bom: expected one of true, false; got perhaps'],
-  ])('%s', async (address, status, message) => {
-    const [told, , text] = await refusal(address);
-    expect([told, text]).toEqual([status, expect.stringContaining(message)]);
-  });
-
-  test.each(['html', 'pdf'])('a cursor that is none is no %s with a part missing', async (extension) => {
-    expect((await get(`/reports/publications.${extension}?after=here`)).status).toBe(400);
-  });
-
-  test('10 MB of query string ends the request, and the next is answered', async () => {
-    const answer = await get(`/reports/areas.csv?search=${'x'.repeat(10_000_000)}`).catch(() => null);
-    expect(answer === null || answer.status === 431).toBe(true);
-    expect((await get('/reports/areas.csv')).status).toBe(200);
-  });
-
-  test('who asks for a page is told in a page, in their language, with the form and what is wrong in it', async () => {
-    const response = await get('/reports/area-profile.html?area=wessex&year=2016&lang=cy');
-    expect([response.status, response.headers.get('content-language')]).toEqual([400, 'cy']);
-    const page = await response.text();
-    expect(page).toContain('<html lang="cy"');
-    expect(page).toContain('href="#filter-year"');
-    const missing = await get('/reports/nothing.html');
-    expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-  });
-});
 
 describe('a long table on a page', () => {
   test('says on each part how much of it stands there, and leads to the next', async () => {

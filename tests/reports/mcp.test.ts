@@ -78,7 +78,7 @@ describe.each([
     expect(text).toContain('# Proffil Ardal');
     for (const { name, source } of area.panels.nodes.slice(0, 8)) {
       const row = text.split('\n').find((line) => line.startsWith(`| ${name} |`));
-      expect(text).toContain(`\n${/\[(\d+)\] \|$/.exec(row!)![1]}. ${source.url}\n`);
+      expect(text).toContain(`\n${/\[(\d+)\] \|$/.exec(row!)![1]}. <${source.url}>\n`);
     }
   });
 });

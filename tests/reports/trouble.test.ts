@@ -75,4 +75,7 @@ test('a table of it is refused for the time being, and a page says what is missi
   const text = await page.text();
   expect(text).toContain('The subgraph scrutiny did not answer.');
   expect(text).toContain('Latest publications');
+  expect(await (await get('/?lang=cy')).text()).toMatch(
+    /Ni ellid ateb rhan o’r adroddiad hwn<[^]*<li lang="en">The subgraph scrutiny did not answer\.</,
+  );
 });
