@@ -1,11 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { internalErrorMessage } from '../../platform/errors.ts';
-import { IncompleteAnswer } from '../caller.ts';
 import { renderProblem } from '../pages/problem.ts';
 import type { PageLanguage } from '../report.ts';
 import { phrases, say } from '../words/phrases.ts';
-import { Busy } from '../presenter/presenter.ts';
-import { busy, Problem, problemOf } from './problem.ts';
+import { problemOf } from './problem.ts';
 
 /** Seconds after which a subgraph that was down may answer again. */
 const retryAfter = '5';
@@ -14,11 +11,7 @@ const ofTheAnswer = ['etag', 'last-modified', 'content-disposition', 'link'];
 
 /** Tells what is wrong: to who asked for a page in a page, to all others as JSON in GraphQL's own form. */
 export function answerError(error: Error, request: FastifyRequest, reply: FastifyReply) {
-  const problem = error instanceof IncompleteAnswer ? problemOf(error) : error instanceof Busy ? busy(error) : error;
-  const { status, code, message } =
-    problem instanceof Problem
-      ? problem
-      : { status: 500, code: 'INTERNAL_SERVER_ERROR', message: internalErrorMessage };
+  const { status, code, message } = problemOf(error);
   if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'report could not be answered');
   for (const header of ofTheAnswer) reply.removeHeader(header);
   if (status === 503) reply.header('retry-after', retryAfter);
