@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { refuseAddress, refuseClient } from './client-error.ts';
 import { libraryLog, type Logger } from './log.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -23,6 +24,8 @@ export function httpServer(log: Logger, front?: Front): FastifyInstance {
     loggerInstance: libraryLog(log) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseClient,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     serverFactory: (handle) =>
       createServer({ requestTimeout: slowestRequestMs, keepAliveTimeout: keepAliveMs }, (request, response) => {

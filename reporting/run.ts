@@ -66,7 +66,7 @@ type TextPage = { readonly text: string; readonly nextCursor: string | null };
  */
 export async function* tableTexts(run: Run, shape: TableShape, first: number | null): AsyncGenerator<TextPage> {
   const operation = run.prepared.tableOperations.get(shape.table.name)!;
-  const longestPage = shape.connection === null ? undefined : fileRows;
+  const longestPage = shape.connection === null || first !== null ? undefined : fileRows;
   const ask = async (after: string | null): Promise<TextPage> => {
     const text = await askWholeText(run.caller, operation, variablesOf(run, first ?? fileRows, after), longestPage);
     return { text, nextCursor: shape.connection === null ? null : cursorIn(text) };

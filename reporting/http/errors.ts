@@ -1,11 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { IncompleteAnswer } from '../caller.ts';
 import { renderProblem } from '../pages/problem.ts';
 import type { PageLanguage } from '../report.ts';
 import { troubles } from '../words/faults.ts';
 import { phrases, say } from '../words/phrases.ts';
-import { Busy } from '../presenter/presenter.ts';
-import { busy, Problem, problemOf } from './problem.ts';
+import { problemOf } from './problem.ts';
 
 /** Seconds after which a subgraph that was down may answer again. */
 const retryAfter = '5';
@@ -14,9 +12,7 @@ const ofTheAnswer = ['etag', 'last-modified', 'content-disposition', 'link'];
 
 /** Tells what is wrong: to who asked for a page in a page, to all others as JSON in GraphQL's own form. */
 export function answerError(error: Error, request: FastifyRequest, reply: FastifyReply) {
-  const problem = error instanceof IncompleteAnswer ? problemOf(error) : error instanceof Busy ? busy() : error;
-  const { status, code, message, told } =
-    problem instanceof Problem ? problem : new Problem(500, 'INTERNAL_SERVER_ERROR', troubles.internal);
+  const { status, code, message, told } = problemOf(error);
   if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'report could not be answered');
   for (const header of ofTheAnswer) reply.removeHeader(header);
   if (status === 503) reply.header('retry-after', retryAfter);

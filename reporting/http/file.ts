@@ -10,7 +10,8 @@ import { fileName, linkHeader, linkTo } from './links.ts';
 /** How much text is made before a slow reader is waited for, bytes. */
 const ahead = 1 << 18;
 
-/** Of a HEAD nothing is written. */
+/** Of a HEAD nothing is written, and where no page was asked for one row tells all that its headers say. */
+const headRows = 1;
 const nothing = () => Readable.from([]);
 
 /**
@@ -25,10 +26,11 @@ export async function answerFile(
   query: Given,
   origin: string,
 ) {
+  const isHead = reply.request.method === 'HEAD';
   const { mediaType, nextCursor, missing, chunks } = await writeFile(
     presenter,
     run,
-    asked,
+    isHead ? { ...asked, first: asked.first ?? headRows } : asked,
     origin + linkTo(asked, query, 'html'),
   );
   // Half an answer is told as such, and not kept.
@@ -36,7 +38,6 @@ export async function answerFile(
   const links = linkHeader(asked, query, nextCursor);
   if (links !== null) reply.header('link', links);
   reply.header('content-disposition', fileName(asked, query, asked.form === 'json' ? 'inline' : 'attachment'));
-  const isHead = reply.request.method === 'HEAD';
   return reply
     .type(mediaType)
     .send(isHead ? nothing() : Readable.from(chunks, { objectMode: false, highWaterMark: ahead }));

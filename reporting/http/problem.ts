@@ -1,4 +1,5 @@
-import { type IncompleteAnswer } from '../caller.ts';
+import { IncompleteAnswer } from '../caller.ts';
+import { Busy } from '../presenter/turns.ts';
 import type { Text } from '../report.ts';
 import { troubles } from '../words/faults.ts';
 
@@ -20,13 +21,20 @@ export class Problem extends Error {
 export const badRequest = (told: Text | string): Problem => new Problem(400, 'BAD_USER_INPUT', told);
 export const notFound = (told: Text): Problem => new Problem(404, 'BAD_REQUEST', told);
 
-/** What a client is told where the graph did not answer whole: its own fault, a table that does not exist, or a moment's trouble. */
-export function problemOf({ codes, message }: IncompleteAnswer): Problem {
+/** What a client is told of an error. */
+export function problemOf(error: Error): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof IncompleteAnswer) return partMissing(error);
+  if (error instanceof Busy) return new Problem(503, 'INTERNAL_SERVER_ERROR', troubles.busy);
+  // Nobody reads this: the client has left, and what it waited for was not made.
+  if (error.name === 'AbortError') return new Problem(499, 'BAD_REQUEST', 'The client has left.');
+  return new Problem(500, 'INTERNAL_SERVER_ERROR', troubles.internal);
+}
+
+/** Where the graph did not answer whole: the client's own fault, a table that does not exist, or a moment's trouble. */
+function partMissing({ codes, message }: IncompleteAnswer): Problem {
   if (codes.includes('TABLE_NOT_AVAILABLE')) return new Problem(404, 'TABLE_NOT_AVAILABLE', message);
   if (codes.includes('BAD_USER_INPUT')) return badRequest(message);
   if (codes.includes('SUBGRAPH_UNAVAILABLE')) return new Problem(503, 'SUBGRAPH_UNAVAILABLE', message);
   return new Problem(500, codes[0] ?? 'INTERNAL_SERVER_ERROR', message);
 }
-
-/** The process has too much to do. */
-export const busy = (): Problem => new Problem(503, 'INTERNAL_SERVER_ERROR', troubles.busy);

@@ -24,6 +24,8 @@ export async function answerReport(
   file: string,
   path: string,
 ) {
+  // Listens from now on for the client to leave.
+  const gone = request.signal;
   const { searchParams } = new URL(request.url, 'http://any');
   const asked = readAddress(file, searchParams, site);
   const { prepared, form, language, table, first, after, bom, given } = asked;
@@ -54,14 +56,14 @@ export async function answerReport(
       ];
       const variables = variablesOf(run, first ?? pageRows, after);
       const isAnswered = read.faults.length === 0 && read.missing.length === 0;
-      const make = async () => {
+      const make = async (gone: AbortSignal) => {
         const answer = isAnswered ? await askReport(run, first ?? pageRows) : null;
         const asPage = { language, path, query, variables, choices, faults: read.faults };
-        const made = await present(site.presenter, form, prepared, asPage, answer);
+        const made = await present(site.presenter, form, prepared, asPage, answer, gone);
         return { made, isWhole: answer === null || answer.codes.length === 0 };
       };
       const tag = reply.getHeader('etag') as string | undefined;
-      const { made, isWhole } = await (tag === undefined ? make() : site.pages(tag, make));
+      const { made, isWhole } = await (tag === undefined ? make(gone) : site.pages(tag, make, gone));
       // Half an answer is told as such, and not kept.
       if (!isWhole) reply.removeHeader('etag').removeHeader('last-modified').header('cache-control', 'no-store');
       if (form === 'pdf') reply.header('content-disposition', fileName(asked, read.query, 'inline'));

@@ -6,6 +6,7 @@ import { formatNumber, formatPercentage } from '../pages/format.ts';
 import type { PageInput } from '../pages/input.ts';
 import { titleOf } from '../pages/title.ts';
 import type { PageLanguage } from '../report.ts';
+import type { FilledTable } from '../tables/table.ts';
 import { phrases, say } from '../words/phrases.ts';
 import { pictureOf, readyPictures, type Picture } from './picture.ts';
 import { writeTable } from './table.ts';
@@ -27,8 +28,9 @@ const sizes = { title: 22, heading: 14, text: 9.5 };
 /**
  * The report as a document to print or send: A4 on its side, tagged so that a screen reader finds headings and tables
  * (ISO 14289-1), with the same words in its cells as the page. Of a long table it holds what the page would show.
+ * @param onFault is told why a picture could not be drawn: the document says so in its place
  */
-export async function renderPdf(input: PageInput): Promise<Uint8Array> {
+export async function renderPdf(input: PageInput, onFault: (error: Error) => void): Promise<Uint8Array> {
   const { language } = input;
   const document = new PDFDocument({
     size: 'A4',
@@ -47,7 +49,7 @@ export async function renderPdf(input: PageInput): Promise<Uint8Array> {
   const ended = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
   await readyPictures();
   document.registerFont('text', fonts.text).registerFont('bold', fonts.bold);
-  write(document, input);
+  write(document, input, onFault);
   document.end();
   await ended;
   return Buffer.concat(chunks);
@@ -55,7 +57,7 @@ export async function renderPdf(input: PageInput): Promise<Uint8Array> {
 
 export type Document = InstanceType<typeof PDFDocument>;
 
-function write(document: Document, input: PageInput): void {
+function write(document: Document, input: PageInput, onFault: (error: Error) => void): void {
   const { report, language, answer } = input;
   const root = document.struct('Document');
   document.addStructure(root);
@@ -78,12 +80,13 @@ function write(document: Document, input: PageInput): void {
   const numbers = numbersOf(answer.sources);
   for (const table of answer.tables) {
     document.moveDown(0.8);
-    const picture = pictureOf(chartSvg(table, language), fontBytes, ...largestPicture);
+    const { picture, note } = drawn(table, language, onFault);
     // A heading alone at the foot of a page helps nobody.
     if (document.y > document.page.height - 3 * margin - (picture?.height ?? 0)) document.addPage();
     block('H2', 'bold', sizes.heading, table.shape.table.title[language], 0.2);
     const { intro } = table.shape.table;
     if (intro !== undefined) block('P', 'text', sizes.text, intro[language], 0.3);
+    if (note !== null) block('P', 'text', sizes.text, note, 0.3);
     if (picture !== null) writePicture(document, root, picture);
     writeTable(document, root, table, language, numbers);
   }
@@ -95,6 +98,20 @@ function write(document: Document, input: PageInput): void {
 }
 
 const fontBytes = [fonts.text, fonts.bold].map((file) => readFileSync(file));
+
+/** The picture of a table, if it has one, and what to tell where it cannot be drawn: the table stands without it. */
+function drawn(
+  table: FilledTable,
+  language: PageLanguage,
+  onFault: (error: Error) => void,
+): { picture: Picture | null; note: string | null } {
+  try {
+    return { picture: pictureOf(chartSvg(table, language), fontBytes, ...largestPicture), note: null };
+  } catch (error) {
+    onFault(error as Error);
+    return { picture: null, note: say(phrases.notDrawn, language) };
+  }
+}
 
 /** The picture of a table with its text alternative. */
 function writePicture(

@@ -21,7 +21,8 @@ export type Picture = {
 };
 
 /**
- * An SVG picture as PNG, for PDF has no SVG, with what its text alternative says; null where there is none.
+ * An SVG picture as PNG, for PDF has no SVG, with what its text alternative says; null where there is none. Throws where it cannot be
+ * drawn.
  * @param widest and tallest, points: a larger one is made smaller
  */
 export function pictureOf(svg: string, fonts: readonly Uint8Array[], widest: number, tallest: number): Picture | null {
@@ -30,6 +31,7 @@ export function pictureOf(svg: string, fonts: readonly Uint8Array[], widest: num
     fitTo: { mode: 'zoom', value: sharpness },
     font: { fontBuffers: [...fonts], defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' },
   });
+  // What fails in here is borrowed for good, and cannot be freed.
   const image = drawing.render();
   const words = [...svg.matchAll(/<(?:title|desc)[^>]*>([^<]*)</g)].map(([, text]) => text!).join('. ');
   const scale = Math.min(1 / sharpness, widest / image.width, tallest / image.height);

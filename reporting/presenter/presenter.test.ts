@@ -2,10 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildSchema } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import type { FileJob } from '../formats/write.ts';
+import type { PageInput } from '../pages/input.ts';
 import { input } from '../pages/sample.ts';
 import { prepareReport } from '../prepare.ts';
 import type { Report } from '../report.ts';
 import { startPresenter } from './presenter.ts';
+import { Busy } from './turns.ts';
 
 const presenter = startPresenter();
 afterAll(() => presenter.close());
@@ -87,4 +89,64 @@ test('a page that cannot be made is an error, and the next is made', async () =>
 test('the same input makes the same page, and a document', async () => {
   expect(await presenter.page(input)).toBe(await presenter.page(input));
   expect(Buffer.from((await presenter.pdf(input)).subarray(0, 5)).toString()).toBe('%PDF-');
+});
+
+/** A short document, which tells when it is handed to the thread: it is copied then, and its members are read. */
+const short = (told: () => void = () => {}): PageInput =>
+  Object.defineProperty({ ...input, answer: null }, 'path', {
+    enumerable: true,
+    get: () => {
+      told();
+      return input.path;
+    },
+  });
+
+test('pages are made while a document is being typeset', { timeout: 60_000 }, async () => {
+  const own = startPresenter();
+  const answer = input.answer!;
+  const [table] = answer.tables;
+  const rows = Array.from({ length: 40_000 }, () => table!.rows).flat();
+  // Whatever is loaded with the first of each is there.
+  await Promise.all([own.page(input), own.pdf(short())]);
+  const typeset = own.pdf({ ...input, answer: { ...answer, tables: [{ ...table!, rows }] } });
+  // In the thread with the document at most the first would come before it is done, which takes minutes.
+  const pages = async () => {
+    for (let page = 0; page < 5; page++) await own.page(input);
+    return 'pages';
+  };
+  expect(await Promise.race([typeset, pages()])).toBe('pages');
+  await own.close();
+  await expect(typeset).rejects.toThrow('ended');
+});
+
+test('so many documents wait, and further ones are refused', async () => {
+  const documents = Array.from({ length: 12 }, () => presenter.pdf(short()));
+  const outcomes = await Promise.allSettled(documents);
+  expect(outcomes.map(({ status }) => status)).toEqual([
+    ...Array.from({ length: 8 }, () => 'fulfilled'),
+    ...Array.from({ length: 4 }, () => 'rejected'),
+  ]);
+  await expect(documents[8]).rejects.toThrow(Busy);
+  expect((await presenter.pdf(short())).length).toBeGreaterThan(0);
+});
+
+test('a document that waits is not made when whoever asked for it leaves, and makes room for another', async () => {
+  const handed: string[] = [];
+  const ask = (name: string, gone?: AbortSignal) =>
+    presenter.pdf(
+      short(() => handed.push(name)),
+      gone,
+    );
+  const client = new AbortController();
+  const first = ask('first', client.signal);
+  const left = Array.from({ length: 7 }, () => ask('left', client.signal));
+  await expect(ask('too many')).rejects.toThrow(Busy);
+  client.abort();
+  const last = ask('last');
+  for (const { status } of await Promise.allSettled(left)) expect(status).toBe('rejected');
+  // What was begun is made to its end.
+  expect((await first).length).toBeGreaterThan(0);
+  expect((await last).length).toBeGreaterThan(0);
+  await expect(ask('gone before', client.signal)).rejects.toThrow('aborted');
+  expect(handed).toEqual(['first', 'last']);
 });

@@ -29,7 +29,10 @@ async function settle(id: number, made: Promise<void>): Promise<void> {
 // What only one of the two needs is loaded when it is first asked for.
 async function makePage(id: number, { kind, input }: PageJob): Promise<void> {
   if (kind === 'html') tell({ id, chunk: (await import('../pages/page.ts')).renderPage(input) });
-  else tell({ id, chunk: await (await import('../pdf/document.ts')).renderPdf(input) });
+  else {
+    const [{ renderPdf }, { log }] = await Promise.all([import('../pdf/document.ts'), import('./log.ts')]);
+    tell({ id, chunk: await renderPdf(input, (err) => log.error({ err }, 'chart could not be drawn')) });
+  }
 }
 
 async function makeFile(id: number, job: FileJob): Promise<void> {

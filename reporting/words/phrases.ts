@@ -72,6 +72,10 @@ export const phrases = {
     en: 'There is nothing to show for what was asked.',
     cy: 'Nid oes dim i’w ddangos ar gyfer yr hyn a ofynnwyd.',
   },
+  notDrawn: {
+    en: 'The chart of this table could not be drawn. Its figures stand in the table.',
+    cy: 'Ni ellid llunio’r siart ar gyfer y tabl hwn. Mae’r ffigurau yn y tabl.',
+  },
   none: { en: 'none', cy: 'dim' },
   allStaff: { en: 'all staff', cy: 'yr holl staff' },
   download: { en: 'Download this table:', cy: 'Lawrlwytho’r tabl hwn:' },

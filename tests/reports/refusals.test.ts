@@ -54,6 +54,24 @@ describe('bad input', () => {
     expect([told, text]).toEqual([status, expect.stringContaining(message)]);
   });
 
+  test.each([
+    [
+      'with an escape that is none',
+      '/reports/%E0%A4%A.csv',
+      400,
+      "'/reports/%E0%A4%A.csv' is not a valid url component",
+    ],
+    [
+      'of 17 kB',
+      `/reports/areas.csv?search=${'x'.repeat(17_000)}`,
+      431,
+      'expected an address and headers of at most 16384 bytes',
+    ],
+    ['with a long name', `/reports/${'x'.repeat(200)}.csv`, 414, 'is exceeding the max param length'],
+  ])('an address %s is refused in the form of all faults', async (_, address, status, message) => {
+    expect(await refusal(address)).toEqual([status, 'BAD_REQUEST', expect.stringContaining(message)]);
+  });
+
   test.each(['html', 'pdf'])('a cursor that is none is no %s with a part missing', async (extension) => {
     expect((await get(`/reports/publications.${extension}?after=here`)).status).toBe(400);
   });

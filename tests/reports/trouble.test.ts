@@ -31,6 +31,37 @@ test('what is loaded gives an answer another name, and a cache is told of it', a
   expect((await after.text()).split('\n').length).toBe(rows + 1);
 });
 
+test(
+  'an answer of which a part is missing has no name, though the state of the data is known',
+  { timeout: 60_000 },
+  async () => {
+    const { dataSource } = graphs.subgraph('scrutiny').database;
+    const named = async (address: string) => {
+      const response = await get(address);
+      await response.arrayBuffer();
+      const { status, headers } = response;
+      return [
+        status,
+        headers.get('etag') !== null,
+        headers.get('last-modified') !== null,
+        headers.get('cache-control'),
+      ];
+    };
+    const whole = [200, true, true, 'no-cache'];
+    const half = [200, false, false, 'no-store'];
+    const addresses = ['html', 'pdf', 'json', 'xlsx'].map((form) => `/reports/you-said-we-did.${form}`);
+    await dataSource.query('ALTER TABLE recommendation RENAME TO recommendation_away');
+    try {
+      for (const address of addresses) expect([address, ...(await named(address))]).toEqual([address, ...half]);
+      expect(await named('/reports/organisations.csv')).toEqual(whole);
+    } finally {
+      await dataSource.query('ALTER TABLE recommendation_away RENAME TO recommendation');
+    }
+    // Half a page was not remembered.
+    for (const address of addresses) expect([address, ...(await named(address))]).toEqual([address, ...whole]);
+  },
+);
+
 // From here on a subgraph is down.
 test('a file whose subgraph goes while it is written is cut off, and never looks whole', async () => {
   const response = await new Promise<IncomingMessage>((resolve, reject) =>
