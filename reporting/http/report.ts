@@ -37,7 +37,10 @@ export async function answerReport(
   const refusals = form === 'html' ? [] : refusalsOf(read);
   if (refusals.length > 0) throw badRequest(refusals.join('. '));
   reply.header('content-language', language);
+  const origin = `${request.protocol}://${request.host}`;
   const question = [site.code, path, form, language, table?.table.name, first, after, bom, read.query];
+  // A file of the whole report says where its page stands.
+  if (form === 'xlsx' || (form === 'json' && table === null)) question.push(origin);
   if (read.faults.length === 0 && isKnown(request, reply, caller, state, question)) return reply.code(304).send();
 
   const run: Run = { prepared, caller, language, variables: read.variables, after };
@@ -71,13 +74,6 @@ export async function answerReport(
       return reply.type('application/csvm+json; charset=utf-8').send(described);
     }
     default:
-      return answerFile(
-        site.presenter,
-        reply,
-        { ...asked, form },
-        run,
-        read.query,
-        `${request.protocol}://${request.host}`,
-      );
+      return answerFile(site.presenter, reply, { ...asked, form }, run, read.query, origin);
   }
 }
