@@ -113,7 +113,7 @@ async function pages(database: Database, execute: (query: string) => Promise<unk
   if (last === undefined) return null;
   const page = (after: string) =>
     `{ caseReviews(includeSynthetic: true, first: 25${after}) { nodes { id reviewedOn } pageInfo { hasNextPage } } }`;
-  const cursor = encodeCursor('REVIEWED DESC', { key: last.reviewedOn, id: last.id });
+  const cursor = encodeCursor('caseReviews by REVIEWED DESC', { key: last.reviewedOn, id: last.id });
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++)
     for (const [index, after] of ['', `, after: "${cursor}"`].entries())

@@ -21,6 +21,8 @@ export type OrderArgument<Field extends string> = { field: Field; direction?: 'A
 export type Ordering = { name: string; key: Sql | null; direction: 'ASC' | 'DESC'; neverNull?: boolean };
 /** The rows of a list: one row a `t.id`, whatever is joined. The last four are for lists of a million. */
 export type Listing = {
+  /** What its rows are, as the root field has it: lists of them under any parent take each other's cursors. */
+  name: string;
   from: Sql;
   /** They take in `synthetic` where the table has it. */
   columns: Sql;
@@ -85,7 +87,7 @@ export function rootConnections<Arguments extends PageArguments, Row>(
 ) {
   return (given: Arguments): Connection<Row> => {
     const listing = listingOf(given);
-    const page = pageOf(given, listing.ordering, source.longestPage);
+    const page = pageOf(given, listing, source.longestPage);
     return new ListConnection<Row>(
       listing,
       page,
@@ -114,7 +116,7 @@ export function parentConnections<Arguments extends PageArguments, Row>(
   return byArguments((given: Arguments) => {
     const listing = listingOf(given);
     const links = linksOf(given);
-    const page = pageOf(given, listing.ordering, source.longestPage);
+    const page = pageOf(given, listing, source.longestPage);
     const pages = rowsLoader(
       (parents) => source.select<Row & Fetched>(parentPages(listing, page, links, parents)),
       (row) => row.parentKey!,
@@ -138,7 +140,7 @@ export function parentConnections<Arguments extends PageArguments, Row>(
 }
 
 /** @param longest rows that a page may have: a list that is read to its end may take more at a time than a client may ask */
-function pageOf(given: PageArguments, ordering: Ordering, longest = largestPage): Page {
+function pageOf(given: PageArguments, listing: Listing, longest = largestPage): Page {
   const { first, last } = given;
   if (first != null && last != null)
     throw badInput(`first, last: expected one of the two; got first ${first} and last ${last}`);
@@ -149,7 +151,7 @@ function pageOf(given: PageArguments, ordering: Ordering, longest = largestPage)
     if (size != null && (size < 0 || size > longest)) throw badInput(`${name}: expected 0 to ${longest}; got ${size}`);
   }
   const position = (cursor: string | null | undefined, name: string) =>
-    cursor == null ? null : decodeCursor(ordering.name, cursor, name);
+    cursor == null ? null : decodeCursor(cursorsOf(listing), cursor, name);
   return {
     size: first ?? last ?? defaultPage,
     backward: last != null,
@@ -158,20 +160,20 @@ function pageOf(given: PageArguments, ordering: Ordering, longest = largestPage)
   };
 }
 
+/** The list that its cursors are of. */
+function cursorsOf({ name, ordering }: Listing): string {
+  return `${name} by ${ordering.name}`;
+}
+
 /** A class, because a statement of many parents makes one for each of them, and closures would be made with it. */
 class ListConnection<Row> implements Connection<Row> {
-  private readonly ordering: Ordering;
+  private readonly listing: Listing;
   private readonly page: Page;
   private readonly fetch: () => Promise<(Row & Fetched)[]>;
   private readonly count: () => Promise<number>;
 
-  constructor(
-    { ordering }: Listing,
-    page: Page,
-    fetch: () => Promise<(Row & Fetched)[]>,
-    count: () => Promise<number>,
-  ) {
-    this.ordering = ordering;
+  constructor(listing: Listing, page: Page, fetch: () => Promise<(Row & Fetched)[]>, count: () => Promise<number>) {
+    this.listing = listing;
     this.page = page;
     this.fetch = fetch;
     this.count = count;
@@ -204,7 +206,7 @@ class ListConnection<Row> implements Connection<Row> {
   }
 
   private cursor(row: Fetched): string {
-    return encodeCursor(this.ordering.name, { key: row.cursorKey, id: row.id });
+    return encodeCursor(cursorsOf(this.listing), { key: row.cursorKey, id: row.id });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type GraphQLError, parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Report } from './report.ts';
+import { withCutMarks } from './tables/cuts.ts';
 import { operationOfTable } from './tables/prune.ts';
 import { operationOf, selectedAlong, selectedBy, type Selected } from './tables/selection.ts';
 import { tableShape } from './tables/shape.ts';
@@ -52,6 +53,7 @@ export function prepareReport(report: Report, schema: GraphQLSchema): PreparedRe
     if (shapes === undefined && !variables.has(name))
       throw new Error(`operation.graphql: expected the variable $${name} of a parameter; got none`);
 
+  const marked = withCutMarks(document, schema);
   const selected = selectedBy(document, schema);
   const tables = report.tables.map((table) => {
     try {
@@ -71,12 +73,10 @@ export function prepareReport(report: Report, schema: GraphQLSchema): PreparedRe
     );
   return {
     report,
-    operation: print(document),
+    operation: print(marked),
     variables,
     tables,
-    tableOperations: new Map(
-      tables.map(({ table, levels }) => [table.name, operationOfTable(document, levels.flat())]),
-    ),
+    tableOperations: new Map(tables.map(({ table, levels }) => [table.name, operationOfTable(marked, levels)])),
     sources: pathsTo(selected, ({ parent, field }) => parent.name === 'Source' && field.name === 'url'),
     syntheticMarks: pathsTo(selected, ({ field }) => field.name === 'containsSynthetic' || field.name === 'synthetic'),
     long: long[0] ?? null,

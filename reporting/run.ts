@@ -10,7 +10,8 @@ import {
 import type { PageAnswer } from './pages/input.ts';
 import type { PreparedReport } from './prepare.ts';
 import type { PageLanguage } from './report.ts';
-import { along, filledTable, gathered } from './tables/rows.ts';
+import { mostRows } from './tables/cuts.ts';
+import { along, cutKey, filledTable, gathered } from './tables/rows.ts';
 import { nextPageKey } from './tables/prune.ts';
 import type { TableShape } from './tables/table.ts';
 
@@ -24,9 +25,8 @@ export type Run = {
   readonly after: string | null;
 };
 
-/** How many rows of a long table a page shows where nobody says how many, and the most that one operation may ask for. */
+/** How many rows of a long table a page shows where nobody says how many. */
 export const pageRows = 50;
-export const mostRows = 100;
 /** How many rows a file asks for at a time: each operation costs the same again, and what it answers is held. */
 const fileRows = 200;
 
@@ -61,24 +61,37 @@ type TextPage = { readonly text: string; readonly nextCursor: string | null };
 
 /**
  * One table alone, page by page as texts; the next page is asked for while the last is being written. Throws `IncompleteAnswer`
- * where a page cannot be answered whole.
+ * where a page cannot be answered whole, or the table has more rows than the operation can ask for.
  * @param first of a long table: one page with so many rows; null gives all of them
  */
 export async function* tableTexts(run: Run, shape: TableShape, first: number | null): AsyncGenerator<TextPage> {
   const operation = run.prepared.tableOperations.get(shape.table.name)!;
-  const longestPage = shape.connection === null || first !== null ? undefined : fileRows;
+  const size = shape.connection === null ? null : first;
+  // One page alone is not read ahead.
+  const longestPage = size === null ? fileRows : undefined;
   const ask = async (after: string | null): Promise<TextPage> => {
-    const text = await askWholeText(run.caller, operation, variablesOf(run, first ?? fileRows, after), longestPage);
-    return { text, nextCursor: shape.connection === null ? null : cursorIn(text) };
+    const rows = size ?? fileRows;
+    // A list that is short in the report is paged through here: the report's own operation need not know of `first` and `after`.
+    const variables = { ...variablesOf(run, rows, after), first: rows, after };
+    const text = await askWholeText(run.caller, operation, variables, longestPage);
+    if (operation.includes(cutKey) && cutMark.test(text)) throw tooManyRows(shape);
+    return { text, nextCursor: cursorIn(text) };
   };
-  let next: Promise<TextPage> | null = ask(run.after);
+  let next: Promise<TextPage> | null = ask(shape.connection === null ? null : run.after);
   while (next !== null) {
     const page: TextPage = await next;
-    next = first === null && page.nextCursor !== null ? ask(page.nextCursor) : null;
+    next = size === null && page.nextCursor !== null ? ask(page.nextCursor) : null;
     // Whoever stops reading leaves a page that is under way: what becomes of it concerns nobody.
     next?.catch(() => {});
     yield page;
   }
+}
+
+const cutMark = new RegExp(`"${cutKey}":\\{"hasNextPage":true`);
+
+function tooManyRows({ table: { name } }: TableShape): IncompleteAnswer {
+  const message = `table: expected one whose lists have at most ${mostRows} rows each, for they stand under others and are not read further; got ${name}, which has more`;
+  return new IncompleteAnswer([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
 }
 
 const nextPage = new RegExp(`"${nextPageKey}":(\\{[^}]*\\})`);

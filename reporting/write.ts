@@ -3,7 +3,8 @@ import { reportFormats } from './formats/index.ts';
 import { tableFormatOf, type FileForm, type FileJob } from './formats/write.ts';
 import type { PageAnswer } from './pages/input.ts';
 import type { Presenter } from './presenter/presenter.ts';
-import { answerOf, askReport, furtherTexts, mostRows, tableTexts, type Run } from './run.ts';
+import { answerOf, askReport, furtherTexts, tableTexts, type Run } from './run.ts';
+import { mostRows } from './tables/cuts.ts';
 import type { TableShape } from './tables/table.ts';
 
 /** What is wanted in a file, however it was asked for. */
@@ -48,7 +49,8 @@ export async function writeFile(
     const { value: page } = (await pages.next()) as { value: { text: string; nextCursor: string | null } };
     const whole: FileJob = { ...job, shape, answer: null, next: null };
     const chunks = presenter.file(whole, joined(page.text, textsOf(pages)), onRows);
-    return { mediaType: format.mediaType, nextCursor: page.nextCursor, missing: [], chunks };
+    const nextCursor = shape === prepared.long ? page.nextCursor : null;
+    return { mediaType: format.mediaType, nextCursor, missing: [], chunks };
   }
   const answer = await askPage(run, first ?? mostRows);
   const nextCursor = answer.tables.find(({ shape }) => shape === prepared.long)?.nextCursor ?? null;

@@ -14,7 +14,7 @@ const shape = tableShape(
 
 async function written(format: typeof csv, ...rows: Cell[][]): Promise<string> {
   async function* pages(): AsyncGenerator<FilledTable> {
-    yield { shape, rows, totalCount: null, nextCursor: null };
+    yield { shape, rows, totalCount: null, nextCursor: null, isCut: false };
   }
   let text = '';
   for await (const chunk of format.write({ shape, pages: pages(), bom: false })) text += String(chunk);

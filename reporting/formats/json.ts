@@ -32,6 +32,7 @@ export const reportJson: ReportFormat = {
       next,
       containsSynthetic: answer.containsSynthetic,
       notAnswered: answer.missing,
+      cut: answer.tables.filter(({ isCut }) => isCut).map(({ shape }) => shape.table.name),
       figures: (report.figures ?? []).map(({ label }, index) => ({
         label: label[language],
         value: answer.figures[index],

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import exceljs from 'exceljs';
+import { partOf } from '../pages/counts.ts';
 import type { PageLanguage } from '../report.ts';
 import type { Cell, FilledTable, TableShape } from '../tables/table.ts';
 import { plain } from './delimited.ts';
@@ -92,6 +93,9 @@ function writeAbout(
     [],
     [address],
     ...answer.missing.map((message) => [message]),
+    ...answer.tables
+      .filter(({ isCut }) => isCut)
+      .map((table) => [table.shape.table.title[language], partOf(table, false, language)]),
     ...(report.footnotes ?? []).map((note) => [note[language]]),
     ...answer.sources.map(({ url, note }) => [url, note]),
   ];

@@ -3,7 +3,7 @@ import { extensions, type Extension } from '../formats/index.ts';
 import type { Given } from '../parameters/read.ts';
 import type { PreparedReport } from '../prepare.ts';
 import type { PageLanguage } from '../report.ts';
-import { mostRows } from '../run.ts';
+import { mostRows } from '../tables/cuts.ts';
 import type { TableShape } from '../tables/table.ts';
 import { arrivals, expectations, refusal } from '../words/faults.ts';
 import { inBoth } from '../words/phrases.ts';

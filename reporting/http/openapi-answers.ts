@@ -8,7 +8,17 @@ export function answerSchema(tables: readonly TableShape[]): JsonSchema {
     anyOf: [
       {
         type: 'object',
-        required: ['report', 'title', 'address', 'containsSynthetic', 'notAnswered', 'figures', 'sources', 'tables'],
+        required: [
+          'report',
+          'title',
+          'address',
+          'containsSynthetic',
+          'notAnswered',
+          'cut',
+          'figures',
+          'sources',
+          'tables',
+        ],
         properties: { tables: { type: 'object', properties: Object.fromEntries(byName) } },
       },
       ...byName.map(([, rows]) => rows),

@@ -3,7 +3,7 @@ import { extensions, mediaTypeOf, tableFormats, type Extension } from '../format
 import { describedParameter, parameterSchema, type JsonSchema } from '../parameters/schema.ts';
 import type { PreparedReport } from '../prepare.ts';
 import type { Parameter } from '../report.ts';
-import { mostRows } from '../run.ts';
+import { mostRows } from '../tables/cuts.ts';
 import { version } from '../version.ts';
 import { answerSchema } from './openapi-answers.ts';
 

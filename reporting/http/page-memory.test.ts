@@ -18,20 +18,22 @@ function workshop() {
 test('a page is made once for all who ask, and remembered', async () => {
   const pages = createPageMemory();
   const { begun, make } = workshop();
-  const asked = [pages('tag', make, staying), pages('tag', make, staying)];
+  const asked = [pages.get('tag', make, staying), pages.get('tag', make, staying)];
   begun[0]!(page('whole'));
+  expect(pages.has('tag')).toBe(false);
   expect(await Promise.all(asked)).toEqual([page('whole'), page('whole')]);
-  expect(await pages('tag', make, staying)).toEqual(page('whole'));
+  expect(pages.has('tag')).toBe(true);
+  expect(await pages.get('tag', make, staying)).toEqual(page('whole'));
   expect(begun).toHaveLength(1);
 });
 
 test('half a page is made again', async () => {
   const pages = createPageMemory();
   const { begun, make } = workshop();
-  const asked = pages('tag', make, staying);
+  const asked = pages.get('tag', make, staying);
   begun[0]!(page('half', false));
   await asked;
-  void pages('tag', make, staying);
+  void pages.get('tag', make, staying);
   expect(begun).toHaveLength(2);
 });
 
@@ -39,9 +41,9 @@ test('a page is given up when the last who waits has left, and not before', asyn
   const pages = createPageMemory();
   const { begun, make } = workshop();
   const [one, other] = [new AbortController(), new AbortController()];
-  const asked = [pages('tag', make, one.signal), pages('tag', make, other.signal)];
+  const asked = [pages.get('tag', make, one.signal), pages.get('tag', make, other.signal)];
   one.abort();
-  const third = pages('tag', make, staying);
+  const third = pages.get('tag', make, staying);
   other.abort();
   begun[0]!(page('whole'));
   expect(await Promise.all([...asked, third])).toEqual([page('whole'), page('whole'), page('whole')]);
@@ -52,12 +54,12 @@ test('whoever asks again for what was given up has it made anew', async () => {
   const pages = createPageMemory();
   const { begun, make } = workshop();
   const client = new AbortController();
-  const given = pages('tag', make, client.signal);
+  const given = pages.get('tag', make, client.signal);
   client.abort();
-  const again = pages('tag', make, staying);
+  const again = pages.get('tag', make, staying);
   begun[1]!(page('again'));
   expect(await again).toEqual(page('again'));
   await expect(given).rejects.toThrow('aborted');
-  expect(await pages('tag', make, staying)).toEqual(page('again'));
-  await expect(pages('tag', make, client.signal)).rejects.toThrow('aborted');
+  expect(await pages.get('tag', make, staying)).toEqual(page('again'));
+  await expect(pages.get('tag', make, client.signal)).rejects.toThrow('aborted');
 });

@@ -4,8 +4,12 @@ import { LRUCache } from 'lru-cache';
 export type MadePage = { readonly made: string | Uint8Array; readonly isWhole: boolean };
 /** Makes a page, unless all who wait for it leave. */
 type Make = (allGone: AbortSignal) => Promise<MadePage>;
-/** Gives what was made under a tag, or makes it for who asks, until they are gone. */
-export type PageMemory = (tag: string, make: Make, gone: AbortSignal) => Promise<MadePage>;
+export type PageMemory = {
+  /** Whether a page is remembered, so that nobody need make it. */
+  has(tag: string): boolean;
+  /** What was made under a tag; else it is made for who asks, until they are gone. */
+  get(tag: string, make: Make, gone: AbortSignal): Promise<MadePage>;
+};
 
 /** How much is remembered, in characters and bytes. */
 const most = 32_000_000;
@@ -35,7 +39,7 @@ export function createPageMemory(): PageMemory {
     return making;
   }
 
-  return async (tag, make, gone) => {
+  const get: PageMemory['get'] = async (tag, make, gone) => {
     gone.throwIfAborted();
     const known = remembered.get(tag);
     if (known !== undefined) return known;
@@ -50,6 +54,7 @@ export function createPageMemory(): PageMemory {
     );
     return making.promised;
   };
+  return { has: (tag) => remembered.has(tag), get };
 }
 
 type Making = { readonly promised: Promise<MadePage>; waiting: number; readonly allGone: AbortController };

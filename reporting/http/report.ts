@@ -34,10 +34,14 @@ export async function answerReport(
   const { parameters } = report;
   const state = await stateOf(caller, site.stateOperation);
   const taken = readParameters(parameters, {}, given);
+  const origin = `${request.protocol}://${request.host}`;
   const question = [site.code, path, form, language, table?.table.name, first, after, bom, taken.query];
+  // A file of the whole report says where its page stands.
+  if (form === 'xlsx' || (form === 'json' && table === null)) question.push(origin);
   const version = versionOf(caller, state, question);
-  // No answer to a question with a fault has a tag: who names one asks what was judged already.
-  const isJudged = taken.faults.length === 0 && isNamed(request, version);
+  // No answer to a question with a fault has a tag: what was answered under one was judged already.
+  const isJudged =
+    taken.faults.length === 0 && version !== null && (isNamed(request, version) || site.pages.has(version.tag));
   const choices = isJudged ? {} : await choicesOf(parameters, language, caller, site.schema);
   const read = isJudged ? taken : readParameters(parameters, choices, given);
   const refused = form === 'html' ? null : refusalOf(read);
@@ -63,7 +67,7 @@ export async function answerReport(
         return { made, isWhole: answer === null || answer.codes.length === 0 };
       };
       const tag = reply.getHeader('etag') as string | undefined;
-      const { made, isWhole } = await (tag === undefined ? make(gone) : site.pages(tag, make, gone));
+      const { made, isWhole } = await (tag === undefined ? make(gone) : site.pages.get(tag, make, gone));
       // Half an answer is told as such, and not kept.
       if (!isWhole) reply.removeHeader('etag').removeHeader('last-modified').header('cache-control', 'no-store');
       if (form === 'pdf') reply.header('content-disposition', fileName(asked, read.query, 'inline'));
@@ -76,13 +80,6 @@ export async function answerReport(
       return reply.type('application/csvm+json; charset=utf-8').send(described);
     }
     default:
-      return answerFile(
-        site.presenter,
-        reply,
-        { ...asked, form },
-        run,
-        read.query,
-        `${request.protocol}://${request.host}`,
-      );
+      return answerFile(site.presenter, reply, { ...asked, form }, run, read.query, origin);
   }
 }

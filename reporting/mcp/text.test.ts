@@ -67,7 +67,7 @@ test.each([
 
 test('no text makes a link, a picture, a tag or another cell', () => {
   const sign = fc.constantFrom(...'\\`*_{}[]()<>#+-.!|&;:/"\'~=$ \n\r\tax1', 'http://', '&lt;', '](', '![');
-  const nasty = fc.array(sign, { maxLength: 30 }).map((signs) => signs.join('').replace(/^https?:\/\//, ''));
+  const nasty = fc.array(sign, { maxLength: 30 }).map((signs) => signs.join('').replace(/^(https?:\/\/)+/, ''));
   fc.assert(
     fc.property(nasty, nasty, (one, other) => {
       const asOneLine = [one, other].map((text) => text.replace(/\s+/g, ' ').trim());

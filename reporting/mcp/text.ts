@@ -46,7 +46,7 @@ function figureOf({ label, percent }: KeyFigure, value: number | string | null, 
 }
 
 function tableOf(
-  { shape, rows, totalCount }: FilledTable,
+  { shape, rows, totalCount, isCut }: FilledTable,
   language: PageLanguage,
   mostRows: number,
   numberOf: NumberOf,
@@ -65,8 +65,11 @@ function tableOf(
       .slice(0, mostRows)
       .map((row) => line(shown.map(({ column, index }) => cellOf(column, row[index]!, language, numberOf)))),
   ];
-  const counted = say(phrases.firstRows, language, { n: String(n), total: String(total) });
-  return [heading, n < total ? `${counted} (\`tables["${name}"]\`)` : '', lines.join('\n')]
+  const counted =
+    isCut && totalCount === null
+      ? say(phrases.moreRows, language, { n: String(n) })
+      : say(phrases.firstRows, language, { n: String(n), total: String(total) });
+  return [heading, isCut || n < total ? `${counted} (\`tables["${name}"]\`)` : '', lines.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
 }

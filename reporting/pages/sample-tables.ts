@@ -35,6 +35,7 @@ export const filled = (
   rows,
   totalCount: rest.totalCount ?? null,
   nextCursor: rest.nextCursor ?? null,
+  isCut: rest.isCut ?? false,
 });
 
 const reviewed: Chart = {

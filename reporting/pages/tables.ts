@@ -5,8 +5,7 @@ import { address, asked, fileAddress, isFirstPage } from './addresses.ts';
 import { cellHtml, isPlainText, languageOf, symbolOf, symbols, type TableSymbol } from './cells.ts';
 import { noteOnChart, chartSvg } from './chart.ts';
 import { columnsShown, type ShownColumn } from './columns-shown.ts';
-import { formatNumber } from './format.ts';
-
+import { countOf } from './counts.ts';
 import { escapeHtml } from './html.ts';
 import type { PageInput } from './input.ts';
 import { tilesHtml } from './tiles.ts';
@@ -88,15 +87,6 @@ function rowHtml(
 function classOf({ isNumeric, column }: ShownColumn, name: string): string {
   if (isNumeric) return `${name} ${name}--numeric`;
   return column.type === 'date' ? `${name} eg-date` : name;
-}
-
-function countOf({ rows, totalCount }: FilledTable, isFurther: boolean, language: PageLanguage): string {
-  const n = formatNumber(rows.length, language);
-  if (totalCount !== null && totalCount > rows.length) {
-    const text = isFurther ? phrases.furtherRows : phrases.firstRows;
-    return say(text, language, { n, total: formatNumber(totalCount, language) });
-  }
-  return rows.length === 1 ? say(phrases.oneRow, language) : say(phrases.rows, language, { n });
 }
 
 function symbolsIn(shown: readonly ShownColumn[], rows: readonly (readonly Cell[])[]): TableSymbol[] {

@@ -1,4 +1,5 @@
 import { cellText, isPlainText, symbolOf, symbols, type TableSymbol } from '../pages/cells.ts';
+import { partOf } from '../pages/counts.ts';
 import { columnsShown, type ShownColumn } from '../pages/columns-shown.ts';
 import type { PageLanguage } from '../report.ts';
 import type { Cell, FilledTable } from '../tables/table.ts';
@@ -43,9 +44,8 @@ export function writeTable(
       })) as never,
     );
   table.end();
-  const { totalCount, rows } = filled;
-  if (totalCount !== null && totalCount > rows.length)
-    note(document, root, say(phrases.firstRows, language, { n: String(rows.length), total: String(totalCount) }));
+  const part = partOf(filled, false, language);
+  if (part !== null) note(document, root, part);
   for (const symbol of [...found].sort()) note(document, root, `[${symbol}] ${say(symbols[symbol].means, language)}`);
 }
 

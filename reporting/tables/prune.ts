@@ -10,19 +10,23 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { cutKey } from './rows.ts';
 import { operationOf } from './selection.ts';
 
 /**
  * The operation with nothing but one table in it, for a file of that table and for the further pages of a long one: what stands
- * beside the way to its rows is left out, but for the plain fields and marks (`pageInfo`, `containsSynthetic`) there.
- * @param rows response keys to the list
+ * beside the way to its rows is left out, but for the plain fields and marks (`pageInfo`, `containsSynthetic`) there. A list
+ * under no other is paged through by `$first` and `$after`, so that its file has all of it; lists under the items of another
+ * cannot be, and keep the mark of `withCutMarks`.
+ * @param levels response keys from each list to the next
  */
-export function operationOfTable(document: DocumentNode, rows: readonly string[]): string {
+export function operationOfTable(document: DocumentNode, levels: readonly (readonly string[])[]): string {
   const operation = operationOf(document);
+  const rows = levels.flat();
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
-  const kept = { ...operation, selectionSet: alone(operation.selectionSet, rows, fragments) };
+  const kept = { ...operation, selectionSet: alone(operation.selectionSet, rows, fragments, levels.length === 1) };
   const used = usedBy(kept, fragments);
   const variables = new Set<string>();
   for (const each of [{ ...kept, variableDefinitions: [] }, ...used])
@@ -32,8 +36,10 @@ export function operationOfTable(document: DocumentNode, rows: readonly string[]
     definitions: [
       {
         ...kept,
-        variableDefinitions:
-          operation.variableDefinitions?.filter((each) => variables.has(each.variable.name.value)) ?? [],
+        // Each that is used, once.
+        variableDefinitions: [...(operation.variableDefinitions ?? []), ...pageVariables].filter(
+          ({ variable: { name } }) => variables.delete(name.value),
+        ),
       },
       ...used,
     ],
@@ -42,18 +48,26 @@ export function operationOfTable(document: DocumentNode, rows: readonly string[]
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-function alone(set: SelectionSetNode, [key, ...rest]: readonly string[], fragments: Fragments): SelectionSetNode {
+function alone(
+  set: SelectionSetNode,
+  [key, ...rest]: readonly string[],
+  fragments: Fragments,
+  isOnlyList: boolean,
+): SelectionSetNode {
   if (key === undefined) return set;
   const selections = set.selections.flatMap((each): SelectionNode[] => {
     if (each.kind === Kind.FIELD) {
       if (keyOf(each) === key) {
-        const inner = each.selectionSet && alone(each.selectionSet, rest, fragments);
-        return [{ ...each, selectionSet: isPaged(each) ? withNextPage(inner!) : inner }];
+        const inner = each.selectionSet && alone(each.selectionSet, rest, fragments, isOnlyList);
+        if (isPaged(each)) return [{ ...each, selectionSet: withNextPage(inner!) }];
+        return [
+          isOnlyList && isMarked(each) ? paged({ ...each, selectionSet: inner! }) : { ...each, selectionSet: inner },
+        ];
       }
       return isMark(each) ? [each] : [];
     }
     const inner = each.kind === Kind.INLINE_FRAGMENT ? each : fragments.get(each.name.value)!;
-    return [...alone(inner.selectionSet, [key, ...rest], fragments).selections];
+    return [...alone(inner.selectionSet, [key, ...rest], fragments, isOnlyList).selections];
   });
   return { ...set, selections };
 }
@@ -61,12 +75,29 @@ function alone(set: SelectionSetNode, [key, ...rest]: readonly string[], fragmen
 /** Response key under which the operation of a long table says where its next page begins, before it gives any row. */
 export const nextPageKey = 'pageAfter';
 
-const nextPage = parse(`{ ${nextPageKey}: pageInfo { hasNextPage endCursor } }`)
-  .definitions[0] as OperationDefinitionNode;
+const page = parse(`query ($first: Int!, $after: String) {
+  list(first: $first, after: $after) { ${nextPageKey}: pageInfo { hasNextPage endCursor } }
+}`).definitions[0] as OperationDefinitionNode;
+const pageVariables = page.variableDefinitions!;
+const pagedList = page.selectionSet.selections[0] as FieldNode;
 
 function withNextPage(set: SelectionSetNode): SelectionSetNode {
-  return { ...set, selections: [...nextPage.selectionSet.selections, ...set.selections] };
+  return { ...set, selections: [...pagedList.selectionSet!.selections, ...set.selections] };
 }
+
+/** A list of which the operation asks for so many rows and no more, to be read page by page. */
+function paged(field: FieldNode & { selectionSet: SelectionSetNode }): FieldNode {
+  const others = field.arguments?.filter(({ name }) => name.value !== 'first') ?? [];
+  const selections = field.selectionSet.selections.filter((each) => !isCutMark(each));
+  return {
+    ...field,
+    arguments: [...others, ...pagedList.arguments!],
+    selectionSet: withNextPage({ ...field.selectionSet, selections }),
+  };
+}
+
+const isMarked = ({ selectionSet }: FieldNode) => selectionSet?.selections.some(isCutMark) === true;
+const isCutMark = (each: SelectionNode) => each.kind === Kind.FIELD && keyOf(each) === cutKey;
 
 function isPaged({ arguments: given = [] }: FieldNode): boolean {
   return given.some(
@@ -76,7 +107,9 @@ function isPaged({ arguments: given = [] }: FieldNode): boolean {
 
 /** `totalCount` is a statement of its own, which a page after the first need not ask again. */
 function isMark(field: FieldNode): boolean {
-  return keyOf(field) === 'pageInfo' || (field.selectionSet === undefined && keyOf(field) !== 'totalCount');
+  return (
+    ['pageInfo', cutKey].includes(keyOf(field)) || (field.selectionSet === undefined && keyOf(field) !== 'totalCount')
+  );
 }
 
 function keyOf({ alias, name }: FieldNode): string {

@@ -31,7 +31,17 @@ export function filledTable(shape: TableShape, data: unknown): FilledTable {
     rows: rowsOf(shape, data),
     totalCount: typeof connection?.totalCount === 'number' ? connection.totalCount : null,
     nextCursor: shape.connection !== null && pageInfo?.hasNextPage === true ? (pageInfo.endCursor ?? null) : null,
+    isCut: isCut(shape, data),
   };
+}
+
+/** Response key under which a list says whether it has more rows than the operation asks for. */
+export const cutKey = 'pageCut';
+
+/** Whether any list on the way to the rows says so. */
+function isCut({ levels }: TableShape, data: unknown): boolean {
+  const way = levels.flat();
+  return way.some((_, end) => gathered(data, [...way.slice(0, end), cutKey, 'hasNextPage']).includes(true));
 }
 
 /** The value at response keys; null or undefined where the way ends before. */

@@ -29,6 +29,11 @@ export function tableShape(table: Table, selected: readonly Selected[]): TableSh
     throw new Error(
       `columns: expected each id once; got ${twice.id} twice, which an alias in the operation would tell apart`,
     );
+  const paged = columns.find(({ path }) => path.slice(0, -1).some((key) => key === 'nodes' || key === 'edges'));
+  if (paged !== undefined)
+    throw new Error(
+      `columns: expected none from within a connection, which may have more than a cell can tell; got ${paged.id}`,
+    );
   return {
     table,
     columns: columns.map((column) => finished(column, columns, table)),

@@ -43,4 +43,6 @@ export type FilledTable = {
   readonly totalCount: number | null;
   /** Where the next page begins; null on the last. */
   readonly nextCursor: string | null;
+  /** Whether there are more rows than the report asks for. */
+  readonly isCut: boolean;
 };

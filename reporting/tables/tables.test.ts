@@ -1,6 +1,7 @@
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, Kind, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
 import type { Table } from '../report.ts';
+import { withCutMarks } from './cuts.ts';
 import { operationOfTable } from './prune.ts';
 import { filledTable, rowsOf } from './rows.ts';
 import { selectedBy } from './selection.ts';
@@ -8,7 +9,7 @@ import { tableShape } from './shape.ts';
 
 const schema = buildSchema(`
   type Query { area(code: ID!): Area  areas: [Area!]  panels(first: Int, after: String): PanelConnection }
-  type Area { code: ID! name: String! panels(first: Int, after: String): PanelConnection! statistics: Statistics staff: [Staff!] }
+  type Area { code: ID! name: String! panels(kind: PanelKind, first: Int, after: String): PanelConnection! statistics: Statistics staff: [Staff!] }
   type PanelConnection { nodes: [Panel!]! totalCount: Int! pageInfo: PageInfo! }
   type PageInfo { hasNextPage: Boolean! endCursor: String containsSynthetic: Boolean! }
   type Panel { id: ID! name: String! kind: PanelKind! strands: [Strand!]! topics: [String!]! source: Source! }
@@ -93,14 +94,16 @@ test('a number knows the flag that stands beside it', () => {
   ]);
 });
 
-test('two columns of one name, a path that leads nowhere and a field without words are told', () => {
+test('two columns of one name, a path that leads nowhere and a list that may be cut are told', () => {
   expect(() => shape('{ areas { code met: name statistics { total { meetingCount } } } }', 'nothing.here')).toThrow(
     'rows: expected response keys of the operation; got nothing.here',
   );
-  const twice =
-    '{ areas { sourceUrl: name panels { nodes { id } } statistics { rows { area { code } } } areaCode: code } }';
-  expect(() => shape(twice.replace('sourceUrl: name', 'panelsId: name'), 'areas')).toThrow(
-    'columns: expected each id once; got panelsId twice, which an alias in the operation would tell apart',
+  const twice = '{ areas { statistics { rows { area { code } } } statisticsAreaCode: code } }';
+  expect(() => shape(twice, 'areas')).toThrow(
+    'columns: expected each id once; got statisticsAreaCode twice, which an alias in the operation would tell apart',
+  );
+  expect(() => shape('{ areas { code panels { nodes { id } } } }', 'areas')).toThrow(
+    'columns: expected none from within a connection, which may have more than a cell can tell; got panelsId',
   );
 });
 
@@ -122,7 +125,7 @@ test('a connection that $after pages through is long: its next page begins at it
 });
 
 test('the operation of one table leaves out what stands beside it, the count, and variables and fragments not used', () => {
-  expect(operationOfTable(parse(paged), ['panels', 'nodes'])).toBe(`query Panels($first: Int!, $after: String) {
+  expect(operationOfTable(parse(paged), [['panels', 'nodes']])).toBe(`query Panels($first: Int!, $after: String) {
   panels(first: $first, after: $after) {
     pageAfter: pageInfo {
       hasNextPage
@@ -148,7 +151,42 @@ test('it keeps the plain fields of lists on the way', () => {
   const operation = parse(
     '{ areas { code name panels { totalCount } statistics { rows { meetingCount } total { eventCount } } } }',
   );
-  expect(operationOfTable(operation, ['areas', 'statistics', 'rows']).replace(/\s+/g, ' ')).toBe(
+  expect(operationOfTable(operation, [['areas'], ['statistics', 'rows']]).replace(/\s+/g, ' ')).toBe(
     '{ areas { code name statistics { rows { meetingCount } } } }',
   );
+});
+
+const once = `query Panels($code: ID!) {
+  area(code: $code) { panels(kind: LSIP, first: 100) { totalCount nodes { id } } }
+  areas { code panels { nodes { id } pageInfo { containsSynthetic } } }
+  few: panels(first: 10) { nodes { id } }
+  count: panels { totalCount }
+}`;
+const marked = withCutMarks(parse(once), schema);
+
+test('lists whose rows are asked for once say whether there are more; those that are counted or short on purpose need not', () => {
+  const { definitions } = parse(`query Panels($code: ID!) {
+    area(code: $code) { panels(kind: LSIP, first: 100) { pageCut: pageInfo { hasNextPage } totalCount nodes { id } } }
+    areas { code panels { pageCut: pageInfo { hasNextPage } nodes { id } pageInfo { containsSynthetic } } }
+    few: panels(first: 10) { nodes { id } }
+    count: panels { totalCount }
+  }`);
+  expect(print(marked)).toBe(print({ kind: Kind.DOCUMENT, definitions }));
+  expect(print(withCutMarks(parse(paged), schema))).toBe(print(parse(paged)));
+});
+
+test('in the operation of one table such a list is paged through; under the items of another it keeps the mark', () => {
+  expect(operationOfTable(marked, [['area', 'panels', 'nodes']]).replace(/\s+/g, ' ')).toBe(
+    'query Panels($code: ID!, $first: Int!, $after: String) { area(code: $code) { panels(kind: LSIP, first: $first, after: $after) { pageAfter: pageInfo { hasNextPage endCursor } nodes { id } } } }',
+  );
+  expect(operationOfTable(marked, [['areas'], ['panels', 'nodes']]).replace(/\s+/g, ' ')).toBe(
+    'query Panels { areas { code panels { pageCut: pageInfo { hasNextPage } nodes { id } pageInfo { containsSynthetic } } } }',
+  );
+});
+
+test('a table is cut where any list on the way to its rows has more', () => {
+  const made = shape('{ areas { code panels { nodes { id } } } }', 'areas.panels.nodes');
+  const list = (hasNextPage: boolean) => ({ panels: { nodes: [{ id: 'p' }], pageCut: { hasNextPage } } });
+  expect(filledTable(made, { areas: [list(false), list(true)] }).isCut).toBe(true);
+  expect(filledTable(made, { areas: [list(false), null] }).isCut).toBe(false);
 });

@@ -65,6 +65,10 @@ export const phrases = {
   oneRow: { en: '1 row', cy: '1 rhes' },
   rows: { en: '{n} rows', cy: '{n} rhes' },
   firstRows: { en: 'First {n} of {total} rows', cy: 'Y {n} rhes gyntaf o {total}' },
+  moreRows: {
+    en: '{n} rows; there are more than this report asks for',
+    cy: '{n} rhes; mae mwy nag y mae’r adroddiad hwn yn gofyn amdanynt',
+  },
   furtherRows: { en: '{n} more of {total} rows', cy: '{n} rhes arall o {total}' },
   nextRows: { en: 'Next rows', cy: 'Y rhesi nesaf' },
   backToFirst: { en: 'Back to the first rows', cy: 'Yn ôl i’r rhesi cyntaf' },

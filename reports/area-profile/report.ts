@@ -105,7 +105,7 @@ export default {
     {
       name: 'meetings',
       title: { en: 'Meetings', cy: 'Cyfarfodydd' },
-      intro: { en: 'Newest first, at most 100.', cy: 'Y diweddaraf yn gyntaf, 100 ar y mwyaf.' },
+      intro: { en: 'Newest first.', cy: 'Y diweddaraf yn gyntaf.' },
       rows: 'area.meetings.nodes',
       filesOnly: ['id', 'dateEarliest', 'sourceKind', 'sourceNote'],
     },
@@ -113,8 +113,8 @@ export default {
       name: 'casework-figures',
       title: { en: 'What is prosecuted', cy: 'Yr hyn a erlynir' },
       intro: {
-        en: 'Published figures of the Area, of those it was made from and of police force areas in it, at most 100. Figures of different areas do not add up.',
-        cy: 'Ffigurau cyhoeddedig yr Ardal, y rhai y’i gwnaed ohonynt ac ardaloedd heddlu ynddi, 100 ar y mwyaf. Nid yw ffigurau gwahanol ardaloedd yn adio i gyfanswm.',
+        en: 'Published figures of the Area, of those it was made from and of police force areas in it. Figures of different areas do not add up.',
+        cy: 'Ffigurau cyhoeddedig yr Ardal, y rhai y’i gwnaed ohonynt ac ardaloedd heddlu ynddi. Nid yw ffigurau gwahanol ardaloedd yn adio i gyfanswm.',
       },
       rows: 'area.caseworkFigures.nodes',
       filesOnly: ['id', 'areaCode', 'geography', 'sourceKind', 'sourceNote'],

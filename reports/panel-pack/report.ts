@@ -116,7 +116,7 @@ export default {
     {
       name: 'meetings',
       title: { en: 'Its meetings', cy: 'Ei gyfarfodydd' },
-      intro: { en: 'Newest first, at most 100.', cy: 'Y diweddaraf yn gyntaf, 100 ar y mwyaf.' },
+      intro: { en: 'Newest first.', cy: 'Y diweddaraf yn gyntaf.' },
       rows: 'panel.meetings.nodes',
       filesOnly: ['id', 'dateEarliest', 'sourceKind', 'sourceNote'],
     },

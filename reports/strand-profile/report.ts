@@ -84,8 +84,8 @@ export default {
       name: 'figures-by-area',
       title: { en: 'Figures of Areas and police force areas', cy: 'Ffigurau Ardaloedd ac ardaloedd heddlu' },
       intro: {
-        en: 'Newest first, at most 100. Areas overlap and were reorganised: their figures do not add up.',
-        cy: 'Y diweddaraf yn gyntaf, 100 ar y mwyaf. Mae ardaloedd yn gorgyffwrdd ac wedi’u had-drefnu: nid yw eu ffigurau yn adio i gyfanswm.',
+        en: 'Newest first. Areas overlap and were reorganised: their figures do not add up.',
+        cy: 'Y diweddaraf yn gyntaf. Mae ardaloedd yn gorgyffwrdd ac wedi’u had-drefnu: nid yw eu ffigurau yn adio i gyfanswm.',
       },
       rows: 'strand.byArea.nodes',
       filesOnly: [...figureFiles, 'strandAsPublished', 'areaCode', 'note'],
@@ -122,8 +122,8 @@ export default {
       name: 'publications',
       title: { en: 'Documents about it', cy: 'Dogfennau amdano' },
       intro: {
-        en: 'Newest first, at most 100; undated last.',
-        cy: 'Y diweddaraf yn gyntaf, 100 ar y mwyaf; y rhai heb ddyddiad yn olaf.',
+        en: 'Newest first; undated last.',
+        cy: 'Y diweddaraf yn gyntaf; y rhai heb ddyddiad yn olaf.',
       },
       rows: 'strand.publications.nodes',
       filesOnly: ['id', 'publishedEarliest', 'sourceKind', 'sourceNote'],

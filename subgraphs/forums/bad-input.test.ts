@@ -26,15 +26,18 @@ describe('what cannot be answered is refused by name', () => {
     expect(Object.values(data!)).toEqual([null]);
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
-  test('a cursor of another order', async () => {
+  test.each(['panels by ID ASC', 'organisations by NAME ASC'])('a cursor of %s', async (list) => {
     const { errors } = await ask(
       `query($after: String) { panels(after: $after, orderBy: { field: NAME }) { totalCount } }`,
       {
-        after: Buffer.from('["ID ASC",null,"caf"]').toString('base64url'),
+        after: Buffer.from(JSON.stringify([list, null, 'caf'])).toString('base64url'),
       },
     );
     expect(errors).toMatchObject([
-      { message: 'after: expected a cursor of a list ordered by NAME ASC; got one of a list ordered by ID ASC' },
+      {
+        message: `after: expected a cursor of panels by NAME ASC; got one of ${list}`,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
     ]);
   });
   test.each([

@@ -216,9 +216,9 @@ test.each([
   ['a page that is too large', 'publications(first: 101) { totalCount }', 'first: expected 0 to 100; got 101'],
   ['first and last together', 'publications(first: 1, last: 1) { totalCount }', 'first, last: expected one of the two'],
   [
-    'a cursor of another order',
+    'a cursor that says no list',
     'publications(after: "WyJQVUJMSVNIRUQgQVNDIixudWxsLCJhIl0") { nodes { id } }',
-    'ordered by ID ASC',
+    'expected a cursor of publications by ID ASC',
   ],
   [
     'relevance of nothing',

@@ -31,7 +31,7 @@ async function plan(given: Partial<CaseReviewArguments>): Promise<string> {
   return JSON.stringify(await database.select(sql`${explain}${asked[0]!}`));
 }
 const cursor = (order: string) =>
-  Buffer.from(JSON.stringify([order, '2015-06-30', 'synthetic-case-05'])).toString('base64url');
+  Buffer.from(JSON.stringify([`caseReviews by ${order}`, '2015-06-30', 'synthetic-case-05'])).toString('base64url');
 const sorts = /TEMP B-TREE|filesort|temporary/;
 /** Where SQLite, or MariaDB by the length of the key it uses, starts at the cursor's day. */
 const fromTheCursor = /reviewed_on[<>]\?|"type":"range","possibleKeys":"[a-z_,]*","key":"[a-z_]+","keyLen":"46"/;
@@ -65,7 +65,9 @@ describe('a page is found in an index, without sorting', () => {
     }
   });
   test('in the primary key, by id', async () => {
-    const after = Buffer.from(JSON.stringify(['ID ASC', null, 'synthetic-case-05'])).toString('base64url');
+    const after = Buffer.from(JSON.stringify(['caseReviews by ID ASC', null, 'synthetic-case-05'])).toString(
+      'base64url',
+    );
     const told = await plan({ orderBy: { field: 'ID' }, after });
     expect(told).toMatch(/sqlite_autoindex_case_review_1 \(id>\?\)|"type":"range".*"key":"PRIMARY"/);
     expect(told).not.toMatch(sorts);

@@ -139,7 +139,7 @@ test('a cursor says nothing about a list ordered otherwise', async () => {
   const { errors } = await ask(`{ recommendations(orderBy: { field: ID }, after: "${endCursor}") { nodes { id } } }`);
   expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
     [
-      'after: expected a cursor of a list ordered by ID ASC; got one of a list ordered by RAISED DESC',
+      'after: expected a cursor of recommendations by ID ASC; got one of recommendations by RAISED DESC',
       'BAD_USER_INPUT',
     ],
   ]);

@@ -49,6 +49,16 @@ test.each([
   expect(Object.keys(statements)).toContain('forums');
 });
 
+test('a page that is remembered is given to whoever asks next from the state of the data alone', async () => {
+  const address = '/reports/panel-pack.html?panel=caf';
+  const { tag, text } = await got(address);
+  const state = await got('/reports/catalogue.jsonld');
+  const known = await got('/reports/catalogue.jsonld', { 'if-none-match': state.tag });
+  const again = await got(address);
+  expect([again.status, again.tag, again.text]).toEqual([200, tag, text]);
+  expect(again.statements).toEqual(known.statements);
+});
+
 test.each(['html', 'csv'])('a fault is told as %s, whatever the client has already', async (extension) => {
   const address = `/reports/area-profile.${extension}?area=wessex`;
   const { tag, modified } = await got(address);

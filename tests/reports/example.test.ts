@@ -81,6 +81,9 @@ const faults: Record<string, Partial<Report>> = {
     tables: [{ ...report.tables[0]!, rows: 'panels.nodes' }],
   },
   'table kinds: columns: expected each id once; got': selecting('panelCount areaName: meetingCount area { name }'),
+  'table kinds: columns: expected none from within a connection,': selecting(
+    'panelCount area { panels { nodes { id } } }',
+  ),
   'table kinds: headings: expected words for the column': selecting('panelCount oddity'),
   'tables: expected at most one that $after pages through; got': {
     operation: pagedTwice,

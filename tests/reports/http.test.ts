@@ -2,7 +2,6 @@ import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { startGraphs, transports } from '../support/graph.ts';
-import { reportAddress } from '../support/reports.ts';
 
 const graphs = startGraphs();
 const get = (address: string, headers: Record<string, string> = {}) =>
@@ -39,59 +38,6 @@ describe('a long table on a page', () => {
     expect(second).toContain('6 more of 56 rows');
     expect(second).not.toContain('rel="next"');
     expect(second).toContain('href="/reports/panels.html#panels">Back to the first rows');
-  });
-});
-
-describe('caches', () => {
-  test.each(['html', 'json', 'csv', 'tsv', 'xlsx', 'parquet', 'pdf', 'csv-metadata.json'])(
-    'a client that has the %s already is told so',
-    async (extension) => {
-      const address = reportAddress('area-profile', extension);
-      const first = await get(address);
-      await first.arrayBuffer();
-      const etag = first.headers.get('etag')!;
-      const modified = first.headers.get('last-modified')!;
-      expect([first.status, first.headers.get('cache-control'), etag]).toEqual([
-        200,
-        'no-cache',
-        expect.stringMatching(/^W\/"[\w-]{22}"$/),
-      ]);
-      const known: Record<string, string>[] = [
-        { 'if-none-match': etag },
-        { 'if-none-match': `"other", ${etag}` },
-        { 'if-modified-since': modified },
-      ];
-      for (const headers of known) {
-        const again = await get(address, headers);
-        expect([again.status, await again.text()]).toEqual([304, '']);
-      }
-      expect((await get(address, { 'if-none-match': '"other"', 'if-modified-since': modified })).status).toBe(200);
-    },
-  );
-
-  test('another date than the one it was given tells nothing, and neither does any tag', async () => {
-    const address = reportAddress('area-profile', 'csv');
-    const modified = Date.parse((await get(address)).headers.get('last-modified')!);
-    for (const offset of [-1_000, 1_000, 86_400_000])
-      expect((await get(address, { 'if-modified-since': new Date(modified + offset).toUTCString() })).status).toBe(200);
-    expect((await get(address, { 'if-none-match': '*' })).status).toBe(200);
-  });
-
-  test('another question, language or part has another name', async () => {
-    const tags = await Promise.all(
-      [
-        '?area=wessex',
-        '?area=south-west',
-        '?area=wessex&lang=cy',
-        '?area=wessex&year=2016-17',
-        '?area=wessex&synthetic=true',
-      ].map(async (query) => (await get(`/reports/area-profile.csv${query}`)).headers.get('etag')),
-    );
-    expect(new Set(tags).size).toBe(5);
-  });
-
-  test('what was wrong is not kept', async () => {
-    expect((await get('/reports/area-profile.csv')).headers.get('cache-control')).toBe('no-store');
   });
 });
 

@@ -41,6 +41,7 @@ export function eventListing({ filter, orderBy, includeSynthetic }: EventArgumen
   if (partnerNames)
     where.push(sql`t.id IN (SELECT event_id FROM event_partner WHERE ${within(sql`partner_name`, partnerNames)})`);
   return {
+    name: 'events',
     from: sql`event t`,
     columns: sql`t.*`,
     where,

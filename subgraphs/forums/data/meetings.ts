@@ -35,6 +35,7 @@ export function meetingListing({ filter, orderBy, includeSynthetic }: MeetingArg
   if (kinds) where.push(within(sql`t.kind`, kinds));
   if (hasNote != null) where.push(sql`t.has_note = ${hasNote ? 1 : 0}`);
   return {
+    name: 'meetings',
     from: sql`meeting t`,
     columns: sql`t.*`,
     where,

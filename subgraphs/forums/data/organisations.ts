@@ -34,6 +34,7 @@ export function organisationListing({ filter, orderBy, includeSynthetic }: Organ
   if (kinds) where.push(within(sql`t.kind`, kinds));
   if (sectors) where.push(within(sql`t.sector`, sectors));
   return {
+    name: 'organisations',
     from: sql`organisation t`,
     columns: sql`t.*`,
     where,

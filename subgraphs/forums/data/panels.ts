@@ -39,6 +39,7 @@ export function panelListing({ filter, orderBy, includeSynthetic }: PanelArgumen
   if (statuses) where.push(within(sql`t.status`, statuses));
   if (strands) where.push(linkedToStrands('panel_strand', 'panel_id', strands, filter?.includeBroader ?? false));
   return {
+    name: 'panels',
     from: sql`panel t`,
     columns: sql`t.*`,
     where,

@@ -32,6 +32,7 @@ export function commitmentListing({ filter, orderBy, includeSynthetic }: Commitm
   if (themes) where.push(within(sql`t.theme`, themes));
   if (areas) where.push(areaWithin(sql`t.area_code`, areas, filter?.includePredecessors ?? false));
   return {
+    name: 'commitments',
     from: sql`commitment t`,
     columns: sql`t.*`,
     where,

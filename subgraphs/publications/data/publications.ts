@@ -52,6 +52,7 @@ export function publicationListing({ filter, orderBy, includeSynthetic }: Public
   if (search === null && orderBy?.field === 'RELEVANCE')
     throw badInput('orderBy: expected RELEVANCE together with filter.search; got no search');
   return {
+    name: 'publications',
     from:
       search === null
         ? sql`publication t`

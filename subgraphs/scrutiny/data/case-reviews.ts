@@ -53,6 +53,7 @@ export function caseReviewListing({ filter, orderBy, scope }: CaseReviewArgument
   if (outcomes) where.push(within(sql`t.outcome`, outcomes));
   if (financialYears) where.push(within(sql`t.financial_year`, financialYears));
   return {
+    name: 'caseReviews',
     from: sql`case_review t`,
     columns,
     where,

@@ -39,6 +39,7 @@ export function caseworkFigureListing({ filter, orderBy, includeSynthetic }: Cas
   if (financialYears) where.push(within(sql`t.financial_year`, financialYears));
   if (periodKinds) where.push(within(sql`t.period_kind`, periodKinds));
   return {
+    name: 'caseworkFigures',
     from: sql`casework_figure t`,
     columns: sql`t.*`,
     where,

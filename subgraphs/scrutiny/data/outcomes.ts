@@ -18,6 +18,7 @@ export function outcomeListing(given: OutcomeArguments): Listing {
   const years = given.filter?.financialYears;
   return {
     ...listing,
+    name: 'outcomes',
     where: [...listing.where, isOutcome, ...(years ? [within(sql`t.financial_year`, years)] : [])],
   };
 }

@@ -61,6 +61,7 @@ export function recommendationListing({ filter, orderBy, includeSynthetic }: Rec
   if (from != null) where.push(sql`t.raised_earliest >= ${from}`);
   if (to != null) where.push(sql`t.raised_earliest <= ${to}`);
   return {
+    name: 'recommendations',
     from: sql`recommendation t`,
     columns: sql`t.*`,
     where,

@@ -58,7 +58,13 @@ export function figureListing({ filter, orderBy, includeSynthetic }: FigureArgum
     ordering.key === null || ordering.direction === 'DESC'
       ? { neverNull: true }
       : { key: sql`NULLIF(t.as_of, ${undated})` };
-  return { from: sql`workforce_figure t`, columns: sql`t.id, t.synthetic`, where, ordering: { ...ordering, ...known } };
+  return {
+    name: 'workforceFigures',
+    from: sql`workforce_figure t`,
+    columns: sql`t.id, t.synthetic`,
+    where,
+    ordering: { ...ordering, ...known },
+  };
 }
 
 function cellConditions({ dimensions, exactDimensions, areas, includePredecessors }: FigureFilter): Sql[] {
