@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderProblem } from '../pages/problem.ts';
 import type { PageLanguage } from '../report.ts';
-import { troubles } from '../words/faults.ts';
 import { phrases, say } from '../words/phrases.ts';
 import { problemOf } from './problem.ts';
 
