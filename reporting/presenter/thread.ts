@@ -6,13 +6,13 @@ import type { FromThread, PageJob, ToThread } from './messages.ts';
 
 const inboxes = new Map<number, Inbox>();
 const encoder = new TextEncoder();
+let outbox: FromThread[] = [];
 
 parentPort!.on('message', (message: ToThread) => {
   const { id } = message;
   if ('page' in message) void settle(id, makePage(id, message.page));
   else if ('file' in message) void settle(id, makeFile(id, message.file));
-  else if ('text' in message) inboxes.get(id)?.put(message.text);
-  else if ('taken' in message) inboxes.get(id)?.taken();
+  else if ('texts' in message) inboxes.get(id)?.put(message.texts, message.isEnd);
   else inboxes.get(id)?.end();
 });
 
@@ -38,19 +38,17 @@ async function makePage(id: number, { kind, input }: PageJob): Promise<void> {
 async function makeFile(id: number, job: FileJob): Promise<void> {
   const inbox = new Inbox(() => tell({ id, wants: true }));
   inboxes.set(id, inbox);
-  for await (const chunk of writeChunks(job, inbox.texts(), (rows) => tell({ id, rows }))) {
-    await inbox.room();
-    if (typeof chunk === 'string') tellText(id, chunk);
-    else tell({ id, chunk });
-  }
+  for await (const chunk of writeChunks(job, inbox.texts(), (rows) => tell({ id, rows })))
+    tell({ id, chunk: typeof chunk === 'string' ? encoder.encode(chunk) : chunk });
 }
 
-/** As bytes, which are moved, not copied, to the thread that serves and go out as they are. */
-function tellText(id: number, text: string): void {
-  const chunk = encoder.encode(text);
-  parentPort!.postMessage({ id, chunk } satisfies FromThread, [chunk.buffer]);
-}
-
+/** What is told in one turn goes as one message: each may have to wake the other thread, which takes longer than writing rows. */
 function tell(message: FromThread): void {
-  parentPort!.postMessage(message);
+  if (outbox.push(message) === 1) process.nextTick(send);
+}
+
+function send(): void {
+  const messages = outbox;
+  outbox = [];
+  parentPort!.postMessage(messages);
 }

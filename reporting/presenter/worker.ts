@@ -52,7 +52,9 @@ export function jobThread(): JobThread {
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });
-    started.on('message', (message: FromThread) => jobs.get(message.id)?.put(message));
+    started.on('message', (messages: FromThread[]) => {
+      for (const message of messages) jobs.get(message.id)?.put(message);
+    });
     const ended = (error: Error) => {
       if (worker !== started) return;
       worker = null;
