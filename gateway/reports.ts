@@ -40,9 +40,9 @@ function callerOf(engine: Engine, request: IncomingMessage): Caller {
 function callerWith(engine: Engine, context: () => RequestContext): Caller {
   return {
     identity: context().identity,
-    ask: (query, variables, longestPage) =>
+    ask: (query, variables, { longestPage, rows } = {}) =>
       engine.execute(
-        { query, variables, onlyQueries: true },
+        { query, variables, onlyQueries: true, ...(rows && { rows }) },
         longestPage === undefined ? context() : { ...context(), longestPage },
       ),
   };

@@ -1,11 +1,12 @@
 import type { Chunks } from './formats/format.ts';
-import { reportFormats } from './formats/index.ts';
+import { isLineForm, lineFormats, reportFormats } from './formats/index.ts';
 import { tableFormatOf, type FileForm, type FileJob } from './formats/write.ts';
 import type { PageAnswer } from './pages/input.ts';
 import type { Presenter } from './presenter/presenter.ts';
-import { answerOf, askReport, furtherTexts, tableTexts, type Run } from './run.ts';
+import { answerOf, askReport, type Run } from './run.ts';
+import { furtherTexts, tableRows, tableTexts, type TextPage } from './table-pages.ts';
 import { mostRows } from './tables/cuts.ts';
-import type { TableShape } from './tables/table.ts';
+import type { FilledTable, TableShape } from './tables/table.ts';
 
 /** What is wanted in a file, however it was asked for. */
 export type Wanted = {
@@ -28,7 +29,7 @@ export type Written = {
 };
 
 /**
- * Begins a file, which the presenter writes. Throws `IncompleteAnswer` where its first page cannot be answered; where a later one
+ * Begins a file. Lines are written here: that takes less than handing their rows to the presenter, which writes all else. Throws `IncompleteAnswer` where its first page cannot be answered; where a later one
  * cannot, `chunks` does.
  * @param address where the report's page stands
  * @param onRows is told how many rows more were handed to the file
@@ -42,15 +43,24 @@ export async function writeFile(
 ): Promise<Written> {
   const { prepared, language, variables } = run;
   const job = { run: { prepared, language, variables }, form, bom, address };
+  const shape = table ?? prepared.tables[0]!;
+  const begun = <Page extends { nextCursor: string | null }>(page: Page) => ({
+    nextCursor: shape === prepared.long ? page.nextCursor : null,
+    missing: [],
+  });
+  if (isLineForm(form)) {
+    const { mediaType, write } = lineFormats[form];
+    const pages = tableRows(run, shape, first);
+    const { value: page } = (await pages.next()) as { value: FilledTable };
+    return { mediaType, ...begun(page), chunks: write({ shape, pages: counted(joined(page, pages), onRows), bom }) };
+  }
   const format = tableFormatOf(form, table);
   if (format !== null) {
-    const shape = table ?? prepared.tables[0]!;
     const pages = tableTexts(run, shape, first);
-    const { value: page } = (await pages.next()) as { value: { text: string; nextCursor: string | null } };
+    const { value: page } = (await pages.next()) as { value: TextPage };
     const whole: FileJob = { ...job, shape, answer: null, next: null };
-    const chunks = presenter.file(whole, joined(page.text, textsOf(pages)), onRows);
-    const nextCursor = shape === prepared.long ? page.nextCursor : null;
-    return { mediaType: format.mediaType, nextCursor, missing: [], chunks };
+    const chunks = presenter.file(whole, textsOf(joined(page, pages)), onRows);
+    return { mediaType: format.mediaType, ...begun(page), chunks };
   }
   const answer = await askPage(run, first ?? mostRows);
   const nextCursor = answer.tables.find(({ shape }) => shape === prepared.long)?.nextCursor ?? null;
@@ -60,25 +70,9 @@ export async function writeFile(
   return { mediaType, nextCursor, missing: answer.missing, chunks: presenter.file(whole, more, onRows) };
 }
 
-/** All rows of one table in one form; what of it cannot be answered is an error of its chunks. */
-export function writeWholeTable(
-  presenter: Presenter,
-  run: Run,
-  shape: TableShape,
-  form: FileForm,
-  onRows: (count: number) => void,
-): Chunks {
-  const { prepared, language, variables } = run;
-  const job = {
-    run: { prepared, language, variables },
-    form,
-    bom: false,
-    address: '',
-    shape,
-    answer: null,
-    next: null,
-  };
-  return presenter.file(job, textsOf(tableTexts(run, shape, null)), onRows);
+/** All rows of one table as CSV; what of it cannot be answered is an error of its chunks. */
+export function writeWholeCsv(run: Run, shape: TableShape, onRows: (count: number) => void): Chunks {
+  return lineFormats.csv.write({ shape, pages: counted(tableRows(run, shape, null), onRows), bom: false });
 }
 
 /** The whole report with one page of its long table. Throws `IncompleteAnswer` where `after` is no cursor. */
@@ -90,9 +84,19 @@ async function* textsOf(pages: AsyncIterable<{ readonly text: string }>): AsyncG
   for await (const { text } of pages) yield text;
 }
 
-async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+async function* joined<Page>(first: Page, rest: AsyncIterable<Page>): AsyncGenerator<Page> {
   yield first;
   yield* rest;
+}
+
+async function* counted(
+  pages: AsyncIterable<FilledTable>,
+  onRows: (count: number) => void,
+): AsyncGenerator<FilledTable> {
+  for await (const page of pages) {
+    onRows(page.rows.length);
+    yield page;
+  }
 }
 
 async function* noTexts(): AsyncGenerator<string> {}

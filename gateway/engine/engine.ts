@@ -10,11 +10,27 @@ export type GraphQLRequest = {
   variables?: Record<string, unknown> | null | undefined;
   /** A mutation is refused: the request came by GET. */
   onlyQueries?: boolean;
+  /** Rows are wanted, and the response only where they cannot be told without. An engine may pass it over. */
+  rows?: RowLayout;
 };
 
+/** How rows are found in a response. */
+export type RowLayout = {
+  /** Response keys from each list to the next; the last leads to the rows. */
+  readonly levels: readonly (readonly string[])[];
+  /** From which list's item a cell is read, and along which response keys; `isList` where it holds several values. */
+  readonly columns: readonly { readonly level: number; readonly path: readonly string[]; readonly isList: boolean }[];
+  /** Response keys to single values that are told too. */
+  readonly beside: readonly (readonly string[])[];
+};
+/** Rows of cells, as the response's JSON would have them, and the values beside them. */
+export type Rows = { readonly cells: unknown[][]; readonly beside: unknown[] };
+
 export type EngineResponse = {
-  /** The whole response as JSON text, errors formatted for the client. */
+  /** The whole response as JSON text, errors formatted for the client; empty where there are rows. */
   body: string;
+  /** The rows that were wanted, where all that they show could be answered. */
+  rows?: Rows;
   /**
    * `none`: it was executed, whatever errors it met. `request`: the document or a variable is at fault and nothing was
    * executed, so the response has no `data`. `method`: a mutation where only queries are allowed.

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../platform/log.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { EngineResponse, GraphQLRequest } from './engine.ts';
+import type { EngineResponse, GraphQLRequest, RowLayout, Rows } from './engine.ts';
 import { checkEstimate } from '../limits/cost.ts';
 import { checkVariables } from '../limits/variables.ts';
 import { refuse, refusePlanning, type Operation } from './operation.ts';
@@ -13,6 +13,7 @@ import { complete, type Misfit } from './shape/complete.ts';
 import type { Shaping } from './shape/fields.ts';
 import { responsePaths } from './shape/paths.ts';
 import { introspected, introspectionOf, type Introspection } from './shape/introspect.ts';
+import { compileRows, type ReadRows } from './shape/rows.ts';
 import { compileWriter, unfit, type Write } from './shape/writer.ts';
 import type { MatchesType } from './supergraph/types.ts';
 import { asPlanned, type Variables } from './variables.ts';
@@ -25,7 +26,13 @@ export type Ready = {
   readonly rootType: GraphQLObjectType;
   readonly shapes: Map<string, Shape>;
 };
-type Shape = { readonly shaping: Shaping; readonly write: Write; readonly introspection: Introspection | null };
+type Shape = {
+  readonly shaping: Shaping;
+  readonly write: Write;
+  readonly introspection: Introspection | null;
+  /** By the layout they were last read by. */
+  rows: { readonly layout: RowLayout; readonly read: ReadRows | null } | null;
+};
 
 /** An operation with n conditions has 2^n shapes; those asked for beyond this many are made anew. */
 const keptShapes = 16;
@@ -46,7 +53,7 @@ export type Executing = {
 /** Runs an operation and writes its response. Throws a `Refusal` where the variables are at fault. */
 export async function executeOperation(
   ready: Ready,
-  { variables: given, onlyQueries }: GraphQLRequest,
+  { variables: given, onlyQueries, rows: layout }: GraphQLRequest,
   context: RequestContext,
   { matches, introspect, log }: Executing,
 ): Promise<EngineResponse> {
@@ -68,11 +75,13 @@ export async function executeOperation(
     failures: [],
   };
   await plan.step?.(run);
+  const operationName = definition.name?.value ?? null;
+  const rows = layout === undefined || run.failures.length > 0 ? null : readRows(run, ready, shape, layout);
+  if (rows !== null) return { body: '', rows, fault: 'none', codes: [], operationName };
   const { introspection } = shape;
   const whole = introspection && (await askSchema(run, introspection, variables, introspect));
   const { text, misfits } = whole ?? writeData(run, ready, shape);
   const extensions = context.showPlan === true ? `,"extensions":{"plan":${operation.planText}}` : '';
-  const operationName = definition.name?.value ?? null;
   if (run.failures.length === 0 && misfits.length === 0)
     return { body: `{"data":${text}${extensions}}`, fault: 'none', codes: [], operationName };
   logHidden(run.failures, misfits, context.requestId, log);
@@ -113,6 +122,20 @@ function writeData(run: Run, { operation, rootType }: Ready, shape: Shape): Writ
   }
 }
 
+/** The rows of a response; null where only the response itself can tell. */
+function readRows(run: Run, { operation, rootType }: Ready, shape: Shape, layout: RowLayout): Rows | null {
+  if (shape.rows?.layout !== layout) {
+    const from = { type: rootType, sets: [operation.definition.selectionSet], position: operation.plan.root };
+    shape.rows = { layout, read: compileRows(from, layout, shape.shaping) };
+  }
+  try {
+    return shape.rows.read?.(run.root) ?? null;
+  } catch (error) {
+    if (error !== unfit) throw error;
+    return null;
+  }
+}
+
 function shapeOf(ready: Ready, coerced: Variables): Shape {
   const { conditions, definition, fragments, keyOf, plan } = ready.operation;
   let key = '';
@@ -124,6 +147,7 @@ function shapeOf(ready: Ready, coerced: Variables): Shape {
     shaping,
     write: compileWriter(ready.rootType, [definition.selectionSet], plan.root, shaping),
     introspection: introspectionOf(definition, shaping),
+    rows: null,
   };
   if (ready.shapes.size < keptShapes) ready.shapes.set(key, shape);
   return shape;

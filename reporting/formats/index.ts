@@ -4,8 +4,12 @@ import { reportJson, tableJson } from './json.ts';
 import { parquet } from './parquet.ts';
 import { xlsx } from './xlsx.ts';
 
+/** Files of lines. */
+export const lineFormats = { csv, tsv } satisfies Record<string, TableFormat>;
+export const isLineForm = (form: string): form is keyof typeof lineFormats => form in lineFormats;
+
 /** Files of one table: the first of the report, unless `table` names another. */
-export const tableFormats = { csv, tsv, parquet } satisfies Record<string, TableFormat>;
+export const tableFormats = { ...lineFormats, parquet } satisfies Record<string, TableFormat>;
 
 /** Files of the whole report. */
 export const reportFormats = { json: reportJson, xlsx } satisfies Record<string, ReportFormat>;

@@ -32,8 +32,6 @@ export async function answerOpenData(site: Site, request: FastifyRequest, reply:
     .type('application/zip')
     .header('content-disposition', 'attachment; filename="engagement-graph-open-data.zip"')
     .send(
-      request.method === 'HEAD'
-        ? Readable.from([])
-        : openDataArchive(site.presenter, parts, await unitsOf(site.schema, caller), told),
+      request.method === 'HEAD' ? Readable.from([]) : openDataArchive(parts, await unitsOf(site.schema, caller), told),
     );
 }

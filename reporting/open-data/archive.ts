@@ -2,8 +2,7 @@ import { Readable } from 'node:stream';
 import yazl from 'yazl';
 import { columnMetadata } from '../http/csvw.ts';
 import type { Measured } from '../units.ts';
-import { writeWholeTable } from '../write.ts';
-import type { Presenter } from '../presenter/presenter.ts';
+import { writeWholeCsv } from '../write.ts';
 import type { Part } from './parts.ts';
 import { columnsCsv, readme, type Told } from './readme.ts';
 
@@ -11,12 +10,7 @@ import { columnsCsv, readme, type Told } from './readme.ts';
  * All tables in one ZIP, each a CSV with what its columns mean beside it. One is read after the other, page by page as whoever
  * reads the archive takes it; the stream ends in an error where a page cannot be answered.
  */
-export function openDataArchive(
-  presenter: Presenter,
-  parts: readonly Part[],
-  units: ReadonlyMap<string, Measured>,
-  told: Told,
-): Readable {
+export function openDataArchive(parts: readonly Part[], units: ReadonlyMap<string, Measured>, told: Told): Readable {
   const zip = new yazl.ZipFile();
   const out = zip.outputStream as Readable;
   // Of the state of the data: the same data make the same archive.
@@ -31,7 +25,7 @@ export function openDataArchive(
     );
   for (const { name, run, shape } of parts) {
     const onRows = (count: number) => rowCounts.set(name, (rowCounts.get(name) ?? 0) + count);
-    add(`${name}.csv`, () => writeWholeTable(presenter, run, shape, 'csv', onRows));
+    add(`${name}.csv`, () => writeWholeCsv(run, shape, onRows));
     const metadata = columnMetadata(units, run, shape, `${name}.csv`);
     add(`${name}.csv-metadata.json`, () => [`${JSON.stringify(metadata, null, 2)}\n`]);
   }

@@ -69,7 +69,7 @@ async function areaChoices(language: PageLanguage, caller: Caller): Promise<Choi
 async function panelChoices(caller: Caller): Promise<Choice[]> {
   const found: Named[] = [];
   for (let after: string | null = null; ;) {
-    const data = (await askWhole(caller, panels, { after }, panelsAtOnce)) as Page;
+    const data = (await askWhole(caller, panels, { after }, { longestPage: panelsAtOnce })) as Page;
     const { nodes, pageInfo }: Page['panels'] = data.panels;
     found.push(...nodes);
     if (!pageInfo.hasNextPage) return labelled(found);

@@ -39,3 +39,21 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   }
   return Object.hasOwn(builtIn, type.name) ? builtIn[type.name]! : writeAny;
 }
+
+/** A leaf's value as the response's JSON would have it; undefined where it is none of its type. A null does not come here. */
+export type ReadLeaf = (value: unknown) => unknown;
+
+/** How values of a leaf type are read where no text is written. */
+export function leafReader(type: GraphQLLeafType): ReadLeaf {
+  if (isEnumType(type)) {
+    const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+    return (value) => (names.has(value) ? value : undefined);
+  }
+  const write = leafWriter(type);
+  const takesTexts = write('') !== undefined;
+  return (value) => {
+    if (typeof value === 'string') return takesTexts ? value : undefined;
+    const text = write(value);
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+}
