@@ -14,11 +14,11 @@ import { csvLine } from '../platform/text.ts';
 const { dataDir } = readConfig();
 const database = new DatabaseSync(join(dataDir, 'scrutiny.sqlite'), { readOnly: true, returnArrays: true });
 database.exec(`ATTACH '${join(dataDir, 'forums.sqlite')}' AS forums`);
-const rows = database.prepare(`
+const sql = `
   SELECT r.id, r.reviewed_on, r.finalised_on, r.area_code, area.name, r.panel_id, panel.name, r.meeting_id, r.strand_code, NULL,
     r.crime_type, r.outcome, CASE r.flagged_correctly WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, r.source_url
   FROM case_review r JOIN forums.area area ON area.id = r.area_code JOIN forums.panel panel ON panel.id = r.panel_id
-  WHERE r.synthetic = 1 ORDER BY r.reviewed_on DESC, r.id`);
+  WHERE r.synthetic = 1 ORDER BY r.reviewed_on DESC, r.id`;
 const columns =
   'id,reviewedOn,finalisedOn,areaCode,areaName,panelId,panelName,meetingId,strandCode,strandName,crimeType,outcome,flaggedCorrectly,sourceUrl,sourceKind,sourceNote';
 const rowsAChunk = 200;
@@ -27,7 +27,7 @@ async function write(response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8; header=present' });
   let text = `${columns}\n`;
   let count = 0;
-  for (const row of rows.iterate() as Iterable<(string | null)[]>) {
+  for (const row of database.prepare(sql).iterate() as Iterable<(string | null)[]>) {
     row[9] = strands[row[8] as keyof typeof strands].name;
     const { kind, note } = sourceOf(row[13]!);
     text += csvLine([...row, kind, note].map(safe));
