@@ -4,8 +4,12 @@ import { startGraphs } from '../support/graph.ts';
 import { reportAddress } from '../support/reports.ts';
 
 const graphs = startGraphs();
-const get = (address: string, headers: Record<string, string> = {}) =>
-  fetch(graphs.url('embedded') + address, { headers });
+
+/** Reads every answer to its end: one that is left half read keeps its connection, and with it the server that closes. */
+async function get(address: string, headers: Record<string, string> = {}) {
+  const response = await fetch(graphs.url('embedded') + address, { headers });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
 
 /** Asks as if this server were called so, which `fetch` does not let anybody do. */
 function getAt(
@@ -31,7 +35,6 @@ test.each(['html', 'json', 'csv', 'tsv', 'xlsx', 'parquet', 'pdf', 'csv-metadata
   async (extension) => {
     const address = reportAddress('area-profile', extension);
     const first = await get(address);
-    await first.arrayBuffer();
     const etag = first.headers.get('etag')!;
     const modified = first.headers.get('last-modified')!;
     expect([first.status, first.headers.get('cache-control'), etag]).toEqual([
@@ -46,7 +49,7 @@ test.each(['html', 'json', 'csv', 'tsv', 'xlsx', 'parquet', 'pdf', 'csv-metadata
     ];
     for (const headers of known) {
       const again = await get(address, headers);
-      expect([again.status, await again.text()]).toEqual([304, '']);
+      expect([again.status, again.body]).toEqual([304, '']);
     }
     expect((await get(address, { 'if-none-match': '"other"', 'if-modified-since': modified })).status).toBe(200);
   },

@@ -76,7 +76,11 @@ export function startGraphs(settings: Partial<Config> = {}): Graphs {
   });
 
   afterAll(async () => {
-    for (const { oracle } of gateways.values()) await oracle.close();
+    for (const { oracle, server } of gateways.values()) {
+      await oracle.close();
+      // An answer that a test left half read would keep its connection, and with it the server.
+      server.server.closeAllConnections();
+    }
     await gateways.get('http')?.server.close();
     for (const server of servers.values()) await server.close();
     await gateways.get('embedded')?.server.close();
