@@ -22,7 +22,7 @@ function told(begin: string, then?: string): Promise<{ text: string; code: strin
   return new Promise((resolve) => {
     let text = '';
     let code: string | null = null;
-    const socket = connect((server.server.address() as AddressInfo).port, () => socket.write(begin));
+    const socket = connect((server.server.address() as AddressInfo).port).once('connect', () => socket.write(begin));
     if (then !== undefined) socket.once('data', () => socket.write(then));
     socket.on('data', (chunk) => (text += String(chunk)));
     socket.on('error', (error: NodeJS.ErrnoException) => (code = error.code!));
