@@ -1,4 +1,4 @@
-import { maxHeaderSize, STATUS_CODES } from 'node:http';
+import { maxHeaderSize, STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -22,9 +22,17 @@ export function refuseAddress(
     .send(bodyOf(message));
 }
 
-/** Refuses what is no request in GraphQL's own form, as whatever else is refused, and ends the connection. */
+/**
+ * Refuses what is no request in GraphQL's own form, as whatever else is refused, and ends the connection. Within an answer nothing
+ * can be told: it is cut off, and does not look whole.
+ */
 export function refuseClient({ code }: { readonly code?: string }, socket: Socket): void {
   if (code === 'ECONNRESET' || socket.destroyed) return;
+  // Node keeps the answer that is under way here, and has no public name for it.
+  if ((socket as { _httpMessage?: ServerResponse | null })._httpMessage?.headersSent === true) {
+    socket.resetAndDestroy();
+    return;
+  }
   const [status, message] = refusals[code ?? ''] ?? [400, 'expected a request of HTTP/1.1; got something else'];
   const body = bodyOf(message);
   if (socket.writable)

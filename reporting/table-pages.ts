@@ -1,5 +1,6 @@
 import { askWholeResponse, IncompleteAnswer, readAnswer, type RowLayout, type Variables } from './caller.ts';
 import type { PageAnswer } from './pages/input.ts';
+import type { PreparedReport } from './prepare.ts';
 import { variablesOf, type Run } from './run.ts';
 import { mostRows } from './tables/cuts.ts';
 import { nextPageKey } from './tables/prune.ts';
@@ -30,7 +31,7 @@ export function tableTexts(run: Run, shape: TableShape, first: number | null): A
 
 /** The same as rows, which whoever answers may read without writing a response. */
 export function tableRows(run: Run, shape: TableShape, first: number | null): AsyncGenerator<FilledTable> {
-  const rows = layoutOf(shape);
+  const rows = layoutOf(run.prepared, shape);
   return inTurn(run, shape, first, rowsAtOnce, async (operation, variables, longestPage) => {
     const answer = await askWholeResponse(run.caller, operation, variables, { longestPage, rows });
     if (answer.rows !== undefined) {
@@ -48,10 +49,13 @@ const pageInfo = ['hasNextPage', 'endCursor'];
 /** One object a table, by which whoever answers knows again what it worked out. */
 const layouts = new WeakMap<TableShape, RowLayout>();
 
-/** Where rows of a long table stand in its operation's answer, and where its next page begins. A short one may be cut: its response tells. */
-function layoutOf(shape: TableShape): RowLayout | undefined {
-  const { levels, columns, connection } = shape;
-  if (connection === null) return undefined;
+/**
+ * Where rows of a long table stand in its operation's answer, and where its next page begins. One that may be cut, and so may any
+ * that has lists under its items, has none: the response tells.
+ */
+function layoutOf({ tableOperations }: PreparedReport, shape: TableShape): RowLayout | undefined {
+  const { table, levels, columns, connection } = shape;
+  if (connection === null || tableOperations.get(table.name)!.includes(cutKey)) return undefined;
   let layout = layouts.get(shape);
   if (layout === undefined) {
     layout = { levels, columns, beside: pageInfo.map((key) => [...connection, nextPageKey, key]) };

@@ -38,7 +38,11 @@ export async function answerFile(
   const links = linkHeader(asked, query, nextCursor);
   if (links !== null) reply.header('link', links);
   reply.header('content-disposition', fileName(asked, query, asked.form === 'json' ? 'inline' : 'attachment'));
-  return reply
-    .type(mediaType)
-    .send(isHead ? nothing() : Readable.from(chunks, { objectMode: false, highWaterMark: ahead }));
+  if (isHead) return reply.type(mediaType).send(nothing());
+  const file = Readable.from(chunks, { objectMode: false, highWaterMark: ahead });
+  // To a client of HTTP/1.0, as many a proxy is, a connection that is closed in good order ends a whole file.
+  file.once('error', () => {
+    if (reply.raw.headersSent) reply.raw.socket?.resetAndDestroy();
+  });
+  return reply.type(mediaType).send(file);
 }

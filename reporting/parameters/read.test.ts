@@ -98,6 +98,8 @@ test('where it is not said what may be chosen, whatever is given is taken, and w
 
 test('of yes or no the last counts, as a form sends a hidden no before a ticked yes', () => {
   expect(read(['area', 'wessex'], ['synthetic', 'false'], ['synthetic', 'true']).variables.synthetic).toBe(true);
+  const again = ['true', 'false', 'true'].map((value): [string, string] => ['synthetic', value]);
+  expect(read(['area', 'wessex'], ...again).variables.synthetic).toBe(true);
 });
 
 test('more than any form sends is one fault, however much it is', () => {

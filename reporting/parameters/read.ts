@@ -59,8 +59,8 @@ export function readParameters(
       else if (parameter.required === true) missing.push(name);
       continue;
     }
-    const told = [...new Set(values.filter((value) => value !== ''))];
-    const one = parameter.kind === 'boolean' ? told.slice(-1) : told;
+    const told = values.filter((value) => value !== '');
+    const one = parameter.kind === 'boolean' ? told.slice(-1) : [...new Set(told)];
     if (parameter.list !== true && one.length > 1) {
       faults.push({ parameter: name, expected: expectations.oneValue, got: shown(one.join(', ')) });
       continue;

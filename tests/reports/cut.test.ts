@@ -1,9 +1,16 @@
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import exceljs from 'exceljs';
 import { parquetReadObjects } from 'hyparquet';
 import { extractText } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { longestRequestMs } from '../../gateway/request-context.ts';
+import { anonymous } from '../../platform/identity.ts';
 import { importFile } from '../../platform/importing/import-file.ts';
+import type { Caller } from '../../reporting/caller.ts';
+import { prepareReport } from '../../reporting/prepare.ts';
+import { writeWholeCsv } from '../../reporting/write.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { pick } from '../../subgraphs/load.ts';
 import { temporaryFiles } from '../support/files.ts';
@@ -113,4 +120,43 @@ describe('one that stands under the items of another', () => {
       },
     ]);
   });
+});
+
+test('one that stands under the items of a long table is refused too', async () => {
+  const words = { en: 'Words', cy: 'Geiriau' };
+  const engine = graphs.engine('embedded');
+  const prepared = prepareReport(
+    {
+      name: 'neighbours',
+      kind: 'data',
+      title: words,
+      intro: words,
+      parameters: {},
+      tables: [
+        { name: 'neighbours', title: words, rows: 'panels.nodes.areas.panels.nodes', headings: { panel: words } },
+      ],
+      operation: `query ($first: Int!, $after: String) {
+        panels(first: $first, after: $after) {
+          nodes { panel: id areas { panels { nodes { id } } } }
+        }
+      }`,
+    },
+    engine.apiSchema,
+  );
+  const caller: Caller = {
+    identity: anonymous,
+    ask: (query, variables, { longestPage, rows } = {}) =>
+      engine.execute(
+        { query, variables, ...(rows && { rows }) },
+        {
+          identity: anonymous,
+          requestId: 'cut',
+          deadline: performance.now() + longestRequestMs,
+          ...(longestPage !== undefined && { longestPage }),
+        },
+      ),
+  };
+  const run = { prepared, caller, language: 'en', variables: {}, after: null } as const;
+  const whole = text(Readable.from(writeWholeCsv(run, prepared.tables[0]!, () => {})));
+  await expect(whole).rejects.toThrow('got neighbours, which has more');
 });
