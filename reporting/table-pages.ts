@@ -37,7 +37,7 @@ export function tableRows(run: Run, shape: TableShape, first: number | null): As
     if (answer.rows !== undefined) {
       const [hasNextPage, endCursor] = answer.rows.beside;
       const cells = answer.rows.cells as Cell[][];
-      const nextCursor = hasNextPage === true ? (endCursor as string | null) : null;
+      const nextCursor = cursorOf({ hasNextPage: hasNextPage === true, endCursor: endCursor as string | null });
       return { shape, rows: cells, totalCount: null, nextCursor, isCut: false };
     }
     const { nextCursor } = textPage(answer.body, operation, shape);
@@ -113,7 +113,14 @@ const nextPage = new RegExp(`"${nextPageKey}":(\\{[^}]*\\})`);
 function cursorIn(text: string): string | null {
   const found = nextPage.exec(text);
   if (found === null) return null;
-  const { hasNextPage, endCursor } = JSON.parse(found[1]!) as { hasNextPage: boolean; endCursor: string | null };
+  return cursorOf(JSON.parse(found[1]!) as PageInfo);
+}
+
+type PageInfo = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+
+function cursorOf({ hasNextPage, endCursor }: PageInfo): string | null {
+  // A file that ended here would look whole.
+  if (hasNextPage && endCursor === null) throw new Error('expected a cursor to the next page; got none');
   return hasNextPage ? endCursor : null;
 }
 

@@ -29,8 +29,8 @@ export type Written = {
 };
 
 /**
- * Begins a file. Lines are written here: that takes less than handing their rows to the presenter, which writes all else. Throws `IncompleteAnswer` where its first page cannot be answered; where a later one
- * cannot, `chunks` does.
+ * Begins a file. Lines are written here: that takes less than handing their rows to the presenter, which writes all else. Throws
+ * `IncompleteAnswer` where its first page cannot be answered; where a later one cannot, `chunks` does.
  * @param address where the report's page stands
  * @param onRows is told how many rows more were handed to the file
  */
