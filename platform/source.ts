@@ -8,8 +8,16 @@ const madeUp = 'synthetic-';
 /** The address of a release by its id. */
 export const releaseUrl = (id: string): string => `${release}${id}`;
 
+let last: SourceValue = Object.freeze({ url: '', kind: 'PUBLISHED', note: null });
+
 /** Where a fact stands, as a function of its address alone: a public page, a disclosure-controlled release or a synthetic rule. */
 export function sourceOf(url: string): SourceValue {
+  // In a list most rows stand where the one before does.
+  if (url !== last.url) last = Object.freeze(sourceAt(url));
+  return last;
+}
+
+function sourceAt(url: string): SourceValue {
   if (url.startsWith(synthetic))
     return { url, kind: 'SYNTHETIC', note: `Synthetic, made by the rule ${url.slice(synthetic.length)}; not a fact.` };
   if (url.startsWith(release)) {
