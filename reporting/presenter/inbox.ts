@@ -1,40 +1,38 @@
 /** The pages of one file as they come to the thread that writes it. */
 export class Inbox {
   private readonly want: () => void;
-  private arrived: ((texts: readonly string[]) => void) | null = null;
-  private isEnd = false;
+  private arrived: ((text: string | null) => void) | null = null;
   private isGone = false;
 
-  /** @param want asks for more pages */
+  /** @param want asks for the next page */
   constructor(want: () => void) {
     this.want = want;
   }
 
-  put(texts: readonly string[], isEnd: boolean): void {
-    this.isEnd = isEnd;
-    this.arrived?.(texts);
+  /** @param text null where there are no more pages */
+  put(text: string | null): void {
+    this.arrived?.(text);
     this.arrived = null;
   }
 
   /** Nobody reads any longer: what is being written ends with an error. */
   end(): void {
     this.isGone = true;
-    this.put([], true);
+    this.put(null);
   }
 
-  /** The pages in their order: more are asked for when those that came are written, and only then. */
+  /** The pages in their order: the next is asked for when the last is written, and only then. */
   async *texts(): AsyncGenerator<string> {
-    while (!this.isEnd) {
-      const texts = await new Promise<readonly string[]>((resolve) => {
+    for (;;) {
+      this.check();
+      const text = await new Promise<string | null>((resolve) => {
         this.arrived = resolve;
         this.want();
       });
-      for (const text of texts) {
-        this.check();
-        yield text;
-      }
+      this.check();
+      if (text === null) return;
+      yield text;
     }
-    this.check();
   }
 
   private check(): void {

@@ -25,9 +25,6 @@ export type Presenter = {
 /** Documents that may be typeset or wait for it: whoever came after more of them would wait for long. */
 const mostDocuments = 8;
 
-/** Pages that a file is written of at once: to wake a thread takes a third as long as to write a page. */
-const pagesAtOnce = 2;
-
 /** Starts its threads with what they are first asked for. Documents have one of their own, for a long one would keep all else waiting. */
 export function startPresenter(): Presenter {
   const pages = jobThread();
@@ -66,7 +63,9 @@ async function* file(
       if ('ended' in told) return;
       if ('rows' in told) onRows(told.rows);
       else if ('wants' in told) {
-        tell({ id, ...(await someOf(pages)) });
+        // Asked for when all that was made of the page before is taken, for it is told first: no more is made than is read.
+        const { done, value } = await pages.next();
+        tell({ id, text: done === true ? null : value });
       } else if ('chunk' in told) yield told.chunk;
     }
   } finally {
@@ -75,18 +74,4 @@ async function* file(
     end();
     await pages.return?.();
   }
-}
-
-/**
- * The next pages. They are asked for when all that was made of those before them is taken, for it is told first: so no more is
- * made than is read.
- */
-async function someOf(pages: AsyncIterator<string>): Promise<{ texts: string[]; isEnd: boolean }> {
-  const texts: string[] = [];
-  while (texts.length < pagesAtOnce) {
-    const { done, value } = await pages.next();
-    if (done === true) return { texts, isEnd: true };
-    texts.push(value);
-  }
-  return { texts, isEnd: false };
 }

@@ -12,7 +12,7 @@ parentPort!.on('message', (message: ToThread) => {
   const { id } = message;
   if ('page' in message) void settle(id, makePage(id, message.page));
   else if ('file' in message) void settle(id, makeFile(id, message.file));
-  else if ('texts' in message) inboxes.get(id)?.put(message.texts, message.isEnd);
+  else if ('text' in message) inboxes.get(id)?.put(message.text);
   else inboxes.get(id)?.end();
 });
 
